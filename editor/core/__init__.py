@@ -1,0 +1,1 @@
+"""The core of Stet: a library of its own, without Qt."""

@@ -1,0 +1,1 @@
+"""Problems: what is wrong with an article."""

@@ -1,0 +1,30 @@
+"""Regular expressions from schemas and queries: RE2, so that no pattern of a stranger can hang the program."""
+
+from __future__ import annotations
+
+import re2
+
+MAX_MEMORY = 8 << 20
+
+
+class Pattern:
+    """A compiled RE2 pattern; `search` is unanchored."""
+
+    __slots__ = ("_compiled", "text")
+
+    def __init__(self, text: str, *, ignore_case: bool = False) -> None:
+        """Compile; raise ValueError with RE2's sentence where it can't take the pattern."""
+        options = re2.Options()
+        options.log_errors = False
+        options.case_sensitive = not ignore_case
+        options.max_mem = MAX_MEMORY
+        try:
+            self._compiled = re2.compile(text, options=options)
+        except re2.error as error:
+            reason = error.args[0] if error.args else "not a regular expression"
+            raise ValueError(reason.decode() if isinstance(reason, bytes) else str(reason)) from None
+        self.text = text
+
+    def search(self, text: str) -> bool:
+        """Whether the pattern is found anywhere in the text."""
+        return self._compiled.search(text) is not None

@@ -1,0 +1,1 @@
+"""Schemas: what fields articles should have."""
