@@ -95,6 +95,8 @@ def _prepare(write: Write) -> _Prepared:
     item = _Prepared(write)
     try:
         item.target = os.path.realpath(write.path)
+        if write.expected is not None and not os.path.exists(item.target):
+            raise ChangedOnDisk("was deleted meanwhile; nothing was written", file=write.path)
         handle, item.temporary = tempfile.mkstemp(prefix=".stet-", suffix=".tmp", dir=os.path.dirname(item.target))
         with os.fdopen(handle, "wb") as stream:
             if write.expected is not None:
@@ -106,6 +108,8 @@ def _prepare(write: Write) -> _Prepared:
             os.fsync(stream.fileno())
     except OSError as error:
         item.error = StorageError(reason_of(error), file=write.path)
+    except StorageError as error:
+        item.error = error
     return item
 
 
