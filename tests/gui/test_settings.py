@@ -1,0 +1,85 @@
+"""Choices and memory: kept, checked, and never in the way of the start."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QByteArray
+
+from editor import paths
+from editor.gui.settings import RECENT_SITES, SETTINGS, Settings, site_key
+
+
+def test_choices_come_back(qtbot) -> None:
+    first = Settings()
+    with qtbot.waitSignal(first.changed) as signal:
+        first.set("theme", "dark")
+    assert signal.args == ["theme"]
+    first.set("advance", False)
+    first.set("text_size", 1.25)
+    first.sync()
+    again = Settings()
+    assert again.get("theme") == "dark"
+    assert again.get("advance") is False
+    assert again.get("text_size") == 1.25
+
+
+def test_setting_the_same_again_tells_nothing(qtbot) -> None:
+    settings = Settings()
+    with qtbot.assertNotEmitted(settings.changed):
+        settings.set("theme", "system")
+
+
+def test_what_is_no_choice_is_refused(qtbot) -> None:
+    with pytest.raises(ValueError, match="theme can't be 'pink'"):
+        Settings().set("theme", "pink")
+
+
+def test_values_that_make_no_sense_count_as_not_set(qtbot) -> None:
+    file = paths.config_folder() / "settings.ini"
+    file.parent.mkdir(parents=True)
+    file.write_text("[General]\ntheme=pink\nadvance=@Variant(broken\ntext_size=-4\n")
+    settings = Settings()
+    assert {name: settings.get(name) for name in SETTINGS} == {s.name: s.default for s in SETTINGS.values()}
+
+
+@pytest.mark.parametrize("data", [b"\x00\x01\x02\xff" * 100, b"\xff\xfe[General]"])
+def test_a_damaged_file_is_kept_and_named(qtbot, data: bytes) -> None:
+    file = paths.state_folder() / "window.ini"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(data)
+    settings = Settings()
+    assert settings.recent_sites() == []
+    assert "window.ini could not be read" in settings.complaint
+    assert file.with_name("window.ini.damaged").read_bytes() == data
+    settings.note_site("/a")
+    settings.sync()
+    assert Settings().recent_sites() == ["/a"]
+
+
+def test_a_folder_in_the_place_of_the_file_does_not_stop_the_start(qtbot) -> None:
+    (paths.config_folder() / "settings.ini" / "x").mkdir(parents=True)
+    assert Settings().get("theme") == "system"
+
+
+def test_memory_of_bytes_and_texts(qtbot) -> None:
+    settings = Settings()
+    settings.remember("window/geometry", QByteArray(b"\x01\x00\xff"))
+    settings.remember(f"{site_key('/a')}/query", "is:unpublished, quality:>50")
+    settings.sync()
+    again = Settings()
+    assert again.bytes("window/geometry") == QByteArray(b"\x01\x00\xff")
+    assert again.text(f"{site_key('/a')}/query") == "is:unpublished, quality:>50"
+    assert again.bytes("nothing").isEmpty()
+    assert again.text("window/geometry", "x") == "x"
+
+
+def test_recent_sites_the_last_first_without_repeats(qtbot) -> None:
+    settings = Settings()
+    for number in range(RECENT_SITES + 3):
+        settings.note_site(f"/site/{number}")
+    settings.note_site("/site/5")
+    assert len(settings.recent_sites()) == RECENT_SITES
+    assert settings.recent_sites()[:2] == ["/site/5", f"/site/{RECENT_SITES + 2}"]
+    settings.forget_site("/site/5")
+    settings.sync()
+    assert "/site/5" not in Settings().recent_sites()
