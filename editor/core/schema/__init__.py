@@ -1,1 +1,31 @@
 """Schemas: what fields articles should have."""
+
+from __future__ import annotations
+
+from .infer import infer_schema
+from .load import load_schema
+from .lookup import collection_of, field_at, item_field, iter_fields, key_order, unknown_paths
+from .model import Collection, Field, Filter, Option, Publish, Schema, SchemaWarning, SiteCheck, View
+from .presets import PRESETS, detected_publish
+
+__all__ = [
+    "PRESETS",
+    "Collection",
+    "Field",
+    "Filter",
+    "Option",
+    "Publish",
+    "Schema",
+    "SchemaWarning",
+    "SiteCheck",
+    "View",
+    "collection_of",
+    "detected_publish",
+    "field_at",
+    "infer_schema",
+    "item_field",
+    "iter_fields",
+    "key_order",
+    "load_schema",
+    "unknown_paths",
+]

@@ -68,6 +68,10 @@ class Field:
     types: tuple[Field, ...] = ()
     type_key: str = "type"
 
+    def __hash__(self) -> int:
+        """By what tells fields apart in practice: a default may be a list, which has no hash."""
+        return hash((self.name, self.widget, self.label))
+
     def find(self, name: str) -> Field | None:
         """The object's field of that name."""
         return next((f for f in self.fields if f.name == name), None)
@@ -95,14 +99,30 @@ class SiteCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class Filter:
+    """Which of a folder's articles a collection takes: those whose field is, or has as an item, one of `values`;
+
+    with a `pattern` instead, those where it is found in the field's text.
+    """
+
+    field: str
+    values: tuple[Value, ...] = ()
+    pattern: Pattern | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Collection:
-    """One kind of article. `folder` is relative to the site's root, with `/`; "" is the root itself."""
+    """One kind of article. `folder` is relative to the site's root, with `/`; "" is the root itself.
+
+    `file` instead of a folder is the path of the one article that it has. `extension` has no dot.
+    """
 
     name: str
     label: str
     folder: str = ""
+    file: str = ""
     extension: str = ""
-    filter: tuple[str, Value] | None = None
+    filter: Filter | None = None
     fields: tuple[Field, ...] = ()
     summary: str = ""
     slug: str = ""
