@@ -1,0 +1,124 @@
+"""What stands in place of the list when there is nothing to list: why, and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...core.query import parse_query
+from ..theme import set_kind, theme
+from .querytext import is_sound, pieces, without
+from .texts import count_text
+
+if TYPE_CHECKING:
+    from ..session import Session
+
+_MOST_TRIED = 8
+"""Terms of a query that are tried out; longer queries are cleared as a whole."""
+
+
+class EmptyList(QWidget):
+    """A picture, a sentence, a second one, and up to two buttons."""
+
+    query_chosen = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._query = ""
+        self._wanted = ""
+        self._icon_name = "search"
+        self.setObjectName("articles-empty")
+        set_kind(self, layer="surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
+        self._text = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
+        self._drop = QPushButton()
+        self._drop.setObjectName("articles-drop-term")
+        self._clear = QPushButton()
+        self._clear.setObjectName("articles-clear-query")
+        for button in (self._drop, self._clear):
+            button.setSizePolicy(button.sizePolicy().Policy.Maximum, button.sizePolicy().Policy.Fixed)
+        self._lay_out()
+        self._drop.clicked.connect(lambda: self.query_chosen.emit(self._wanted))
+        self._clear.clicked.connect(lambda: self.query_chosen.emit(""))
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _lay_out(self) -> None:
+        set_kind(self._title, role="large")
+        set_kind(self._text, role="muted")
+        set_kind(self._clear, kind="link")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        for widget in (self._icon, self._title, self._text):
+            layout.addWidget(widget)
+        layout.addSpacing(8)
+        for button in (self._drop, self._clear):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def _dress(self) -> None:
+        self._icon.setPixmap(theme.pixmap(self._icon_name, "faint", 32))
+
+    def _say(self, icon: str, title: str, text: str = "") -> None:
+        self._icon_name = icon
+        self._dress()
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._drop.hide()
+        self._clear.hide()
+        self.setAccessibleName(f"{title}. {text}" if text else title)
+
+    def show_loading(self) -> None:
+        """The site is being read, and nothing is there yet."""
+        self._query = ""
+        self._say("reload", self.tr("Reading the site…"))
+
+    def show_no_articles(self, skipped: int = 0) -> None:
+        """The folder has no articles."""
+        self._query = ""
+        text = self.tr("An article is a Markdown or HTML file that begins with front matter, between lines of ---.")
+        if skipped:
+            text += " " + self.tr("%n file(s) without front matter were left out.", None, skipped)
+        self._say("folder", self.tr("No articles in this folder"), text)
+
+    def show_no_match(self, query: str) -> None:
+        """The query finds nothing; the term that excludes most is looked for, and offered to be dropped."""
+        if query == self._query:
+            return
+        self._query = query
+        self._say("search", self.tr("No article matches"))
+        self._clear.setText(self.tr("Clear the search"))
+        self._clear.show()
+        tried = {without(query, piece): piece.text for piece in pieces(query)[:_MOST_TRIED] if piece.name != "sort"}
+        if len(tried) > 1:
+            self._count(query, tried)
+
+    def _count(self, query: str, tried: dict[str, str]) -> None:
+        library = self._session.library
+        if library is None:
+            return
+
+        def count() -> dict[str, int]:
+            return {text: len(library.find(parse_query(text))) for text in tried if is_sound(text)}
+
+        self._session.tasks.run(count, on_done=lambda counts: self._offer(query, tried, counts))
+
+    def _offer(self, query: str, tried: dict[str, str], counts: dict[str, int]) -> None:
+        best = max(tried, key=lambda text: counts.get(text, 0))
+        if query != self._query or not counts.get(best):
+            return
+        self._wanted = best
+        shown = self.tr("Without {term}, %n article(s) match.", None, counts[best])
+        self._text.setText(shown.format(term=tried[best]))
+        self._text.show()
+        self._drop.setText(self.tr("Drop {term}").format(term=tried[best]))
+        self._drop.setAccessibleDescription(count_text(counts[best]))
+        self._drop.show()

@@ -1,0 +1,137 @@
+"""A row of the list made ready for the eye: built when it is first asked for, dropped when it goes stale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .texts import count_text, date_text, one_line, state_text, translate, value_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import tzinfo
+
+    from ...core.problems.model import Problem
+    from ...core.site import Row
+    from ...core.values import FlagState, Record, Timestamp
+    from .columns import Column
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A row with its unsaved edits: what the article will be once it is saved."""
+
+    row: Row
+    record: Record
+
+    @property
+    def path(self) -> str:
+        return self.row.path
+
+    @property
+    def state(self) -> FlagState:
+        return self.row.state
+
+    @property
+    def title(self) -> str:
+        """The edited title, else the edited name, else as it was."""
+        for key in ("title", "name"):
+            text = self.record.get(key)
+            if isinstance(text, str) and text.strip():
+                return text
+        return self.row.title
+
+    @property
+    def date(self) -> Timestamp | str | None:
+        return self.row.date
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is painted of a row. `errors` and `warnings` are counts; `image` is a URL or path, or ""."""
+
+    id: int
+    path: str
+    title: str
+    texts: tuple[str, ...]
+    state: FlagState
+    state_reason: str
+    broken: str
+    errors: int
+    warnings: int
+    messages: tuple[str, ...]
+    is_unsaved: bool
+    image: str
+
+    @property
+    def problems(self) -> int:
+        """How many errors and warnings."""
+        return self.errors + self.warnings
+
+    def state_words(self) -> str:
+        """The effective flag, with the reason where it is more than the flag's own value."""
+        words = state_text(self.state)
+        return f"{words}: {self.state_reason}" if self.state_reason else words
+
+    def problem_words(self) -> str:
+        """The counts in words, "" without any."""
+        parts = []
+        if self.errors:
+            parts.append(translate("Articles", "%n error(s)", None, self.errors))
+        if self.warnings:
+            parts.append(translate("Articles", "%n warning(s)", None, self.warnings))
+        return ", ".join(parts)
+
+    def description(self, *, is_dimmed: bool) -> str:
+        """What a screen reader says after the title."""
+        parts = [self.state_words()]
+        if self.is_unsaved:
+            parts.append(translate("Articles", "edited, not saved"))
+        if self.broken:
+            parts.append(translate("Articles", "can't be read: {reason}").format(reason=self.broken))
+        elif self.problems:
+            parts.append(self.problem_words())
+        if is_dimmed:
+            parts.append(translate("Articles", "no longer matches the search"))
+        return ", ".join(parts)
+
+
+def make_line(
+    row: Row,
+    record: Record | None,
+    problems: Sequence[Problem],
+    columns: Sequence[Column],
+    image: Column | None,
+    zone: tzinfo,
+) -> Line:
+    """The line of a row; `record` is what unsaved edits make of it, or None."""
+    shown = row if record is None else Edited(row, record)
+    errors = sum(problem.severity == "error" for problem in problems)
+    warnings = sum(problem.severity == "warning" for problem in problems)
+    return Line(
+        id=row.id,
+        path=row.path,
+        title=one_line(shown.title) or row.path,
+        texts=tuple(_text(column, shown, errors + warnings, zone) for column in columns),
+        state=row.state,
+        state_reason=row.state_reason,
+        broken=row.broken,
+        errors=errors,
+        warnings=warnings,
+        messages=tuple(p.message for p in problems if p.severity != "info")[:8],
+        is_unsaved=record is not None,
+        image=image.first_text(shown) if image else "",
+    )
+
+
+def _text(column: Column, row: Row | Edited, problems: int, zone: tzinfo) -> str:
+    if column.kind == "title":
+        return one_line(row.title) or row.path
+    if column.kind == "problems":
+        return count_text(problems) if problems else ""
+    if column.kind == "flag":
+        return state_text(row.state)
+    if column.kind == "thumbnail":
+        return ""
+    value = column.value(row)
+    return date_text(value, zone) if column.kind == "date" else value_text(value)
