@@ -27,4 +27,6 @@ class Pattern:
 
     def search(self, text: str) -> bool:
         """Whether the pattern is found anywhere in the text."""
-        return self._compiled.search(text) is not None
+        # Lone surrogates (a file name that is not UTF-8, a JSON escape) can't be said in RE2's UTF-8.
+        safe = text if text.isascii() else text.encode("utf-8", "replace").decode()
+        return self._compiled.search(safe) is not None
