@@ -15,7 +15,8 @@ from ..schema import Schema, collection_of, infer_schema, load_schema
 from ..storage import read_source
 from .article import Article
 from .config import SiteConfig, read_config
-from .flag import Flagged, FlagReader
+from .flag import FlagReader
+from .flag_model import Flagged
 from .media import Media, MediaFinder
 from .root import Generator, find_root, generator_of
 from .vocabulary import Vocabularies, Vocabulary
