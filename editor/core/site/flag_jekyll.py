@@ -167,15 +167,15 @@ def _own_flag(file: Flagged) -> tuple[Value | Absent, Cause]:
     if "published" not in file.record:
         return ABSENT, "missing"
     value = file.record["published"]
-    if isinstance(value, str) and value.lower() in ("no", "off", "false", "null") and _is_plain(file, value):
+    if isinstance(value, str) and value.lower() in ("no", "off", "false", "null") and _is_plain(file):
         value = None if value.lower() == "null" else False
     return value, "flag"
 
 
-def _is_plain(file: Flagged, text: str) -> bool:
+def _is_plain(file: Flagged) -> bool:
     """Whether the flag is written without quotes and tag."""
-    words = file.document.written(("published",)).split() if file.document else []
-    return words[-1:] == [text] and not any(word.startswith("!") for word in words)
+    found = file.document.tree.find(("published",)) if file.document else None
+    return found is not None and found.node.resolved().is_plain
 
 
 def _reason(value: Value | Absent, cause: Cause, reading: Reading) -> str:
