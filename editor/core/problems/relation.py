@@ -1,0 +1,34 @@
+"""The rule `relation`: a value that is not in its vocabulary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..edits import Set
+from ..schema.kinds import only_alike, quote, scalar_text
+from ..values import ABSENT
+from .model import Rule
+
+if TYPE_CHECKING:
+    from .case import Case, Spot
+
+
+def check_relation(case: Case, spot: Spot) -> None:
+    """Look the value up, exactly; silent where the vocabulary is empty or missing."""
+    index = spot.plan.vocabulary
+    if index is None or spot.has_flaw or isinstance(spot.value, (list, dict)):
+        return
+    values = case.facts.vocabulary(index.field).values
+    index.refresh(values)
+    if not values or index.holds(spot.value):
+        return
+    right = only_alike(spot.value, values)
+    fix = None if right is ABSENT else Set(spot.path, right)  # type: ignore[arg-type]  # not ABSENT
+    meant = f"; {quote(scalar_text(fix.value))} is" if fix else ""
+    message = f"{spot.field.label} {quote(scalar_text(spot.value))} is not among the known values{meant}"
+    case.say(RELATION, spot.path, message, field=spot.field, fix=fix)
+
+
+RELATION = Rule(
+    "relation", "warning", "a value that is not in the vocabulary", check_value=check_relation, widgets=("relation",)
+)
