@@ -1,0 +1,71 @@
+"""A notice over the form: what is the matter with the file, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ..theme import set_kind, theme
+
+
+class Banner(QFrame):
+    """One sentence on a tint, with its buttons; hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("form-banner")
+        self._kind = ""
+        self._buttons: list[QPushButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
+        self._row.setSpacing(theme.px(8))
+        self._icon = QLabel(self)
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._words, 1)
+        self.hide()
+        theme.changed.connect(self._dress)
+
+    def say(self, kind: str, words: str, *actions: tuple[str, Callable[[], object]]) -> None:
+        """Show a sentence as `error`, `warning`, `info` or `changed`, with buttons (text, what it does)."""
+        self.clear()
+        self._kind = kind
+        self._words.setText(words)
+        self._words.setAccessibleName(words)
+        for text, action in actions:
+            button = QPushButton(text, self)
+            button.clicked.connect(lambda _=False, action=action: action())
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self._buttons.append(button)
+        self._dress()
+        self.show()
+
+    def clear(self) -> None:
+        """Nothing to say."""
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons.clear()
+        self.hide()
+
+    def text(self) -> str:
+        """The sentence on screen, "" for none."""
+        return "" if self.isHidden() else self._words.text()
+
+    def buttons(self) -> list[QPushButton]:
+        """The buttons on screen."""
+        return list(self._buttons)
+
+    def _dress(self) -> None:
+        if self._kind:
+            set_kind(self, notice=self._kind)
+            icon, color = {
+                "error": ("error", "err"),
+                "warning": ("warning", "warn"),
+                "changed": ("changes", "chg"),
+            }.get(self._kind, ("info", "muted"))
+            self._icon.setPixmap(theme.pixmap(icon, color, 16))

@@ -1,0 +1,144 @@
+"""A chip: a value in a rounded box that can be focused, edited, moved and removed by keys and mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from ..theme import theme
+
+
+class Chip(QWidget):
+    """One value. Left and right, Delete, F2 and Alt+arrows are asked of the box by signals."""
+
+    removed = Signal()
+    edit_wanted = Signal()
+    stepped = Signal(int)
+    """Left (-1) or right (1) was pressed: focus the neighbour."""
+    moved = Signal(int)
+    """Move by so many places."""
+    dropped = Signal(QPoint)
+    """Dragged to here, in the coordinates of the box."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._severity = ""
+        self._is_readonly = False
+        self._is_on_cross = False
+        self._pressed_at: QPoint | None = None
+        self._is_dragged = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_value(self, text: str, severity: str, *, readonly: bool) -> None:
+        """Show a value, tinted when something is wrong with it."""
+        self._text, self._severity, self._is_readonly = text, severity, readonly
+        self.setToolTip(text if len(text) > 40 else "")
+        said = self.tr("{value}, has a problem") if severity else "{value}"
+        self.setAccessibleName(said.format(value=text))
+        self.setAccessibleDescription(self.tr("Delete removes, F2 edits, Alt+Left and Alt+Right move"))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text, the cross, and the room around them."""
+        width = self.fontMetrics().horizontalAdvance(self._one_line()) + theme.px(14)
+        return QSize(width + (0 if self._is_readonly else theme.px(14)), theme.px(22))
+
+    def minimumSizeHint(self) -> QSize:
+        """A long value may be cut."""
+        return QSize(theme.px(40), theme.px(22))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Box, text, cross, focus ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = {"error": ("err-bg", "err"), "warning": ("warn-bg", "warn")}.get(self._severity, ("chip", "text"))
+        painter.setPen(QPen(theme.color("accent"), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("sel" if self._is_dragged else tint[0]))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(4), theme.px(4))
+        painter.setPen(theme.color(tint[1]))
+        room = self.rect().adjusted(theme.px(7), 0, -theme.px(7 if self._is_readonly else 20), 0)
+        text = self.fontMetrics().elidedText(self._one_line(), Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        if not self._is_readonly:
+            self._paint_cross(painter, tint[1])
+
+    def event(self, event: QEvent) -> bool:
+        """Repaint when focus or hover change."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.HoverLeave):
+            self._is_on_cross = False
+            self.update()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the keys ask for."""
+        key, is_alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
+        if step and not (is_alt and self._is_readonly):
+            (self.moved if is_alt else self.stepped).emit(step)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not self._is_readonly:
+            self.removed.emit()
+        elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_readonly:
+            self.edit_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where, for a click on the cross or a drag."""
+        self._pressed_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the cross up; begin a drag."""
+        at = event.position().toPoint()
+        on_cross = not self._is_readonly and self._cross().contains(at)
+        if on_cross != self._is_on_cross:
+            self._is_on_cross = on_cross
+            self.update()
+        if self._pressed_at is None or self._is_readonly or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance() and not self._is_dragged:
+            self._is_dragged = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Remove, or drop."""
+        at = event.position().toPoint()
+        if self._is_dragged:
+            self._is_dragged = False
+            self.unsetCursor()
+            self.update()
+            self.dropped.emit(self.mapToParent(at))
+        elif self._pressed_at is not None and not self._is_readonly and self._cross().contains(at):
+            self.removed.emit()
+        self._pressed_at = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit the value."""
+        if not self._is_readonly and not self._cross().contains(event.position().toPoint()):
+            self.edit_wanted.emit()
+
+    def _one_line(self) -> str:
+        return " ".join(self._text.split("\n"))[:200] or self.tr("empty")
+
+    def _cross(self) -> QRect:
+        return QRect(self.width() - theme.px(20), 0, theme.px(20), self.height())
+
+    def _paint_cross(self, painter: QPainter, color: str) -> None:
+        quiet = "muted" if color == "text" else color
+        painter.setPen(QPen(theme.color("text" if self._is_on_cross else quiet), 1.2))
+        middle, arm = QRectF(self._cross()).center(), theme.px(3)
+        painter.drawLine(middle + QPointF(-arm, -arm), middle + QPointF(arm, arm))
+        painter.drawLine(middle + QPointF(-arm, arm), middle + QPointF(arm, -arm))
+
+    def _dress(self) -> None:
+        self.setFont(theme.font())
+        self.updateGeometry()
+        self.update()

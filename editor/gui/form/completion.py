@@ -1,0 +1,120 @@
+"""Completion from values that are known: found anywhere in the text, without case and accents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+
+from ...core.values import fold
+from ..theme import set_kind
+from .state import Suggestion
+
+MAX_ROWS = 60
+"""How many suggestions are offered at a time."""
+
+
+class SuggestionModel(QAbstractListModel):
+    """Suggestions as rows: the text, and a muted note in the tip."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: list[Suggestion] = []
+
+    def set_rows(self, rows: list[Suggestion]) -> None:
+        """Offer these."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """How many are offered."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The text of a row, with its note; as an edit role the text alone."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{row.text}   {row.note}" if row.note else row.text
+        return row.text if role == Qt.ItemDataRole.EditRole else None
+
+
+class Completion(QObject):
+    """Offers suggestions under a line while a person types; arrow down opens it. Says which was `chosen`."""
+
+    chosen = Signal(object)
+    """A Suggestion."""
+
+    def __init__(self, line: QLineEdit, suggestions: Callable[[], Sequence[Suggestion]]) -> None:
+        super().__init__(line)
+        self._line = line
+        self._suggestions = suggestions
+        self._known: Sequence[Suggestion] | None = None
+        self._model = SuggestionModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setWidget(line)
+        self._completer.setMaxVisibleItems(10)
+        popup = QListView()
+        set_kind(popup, role="popup")
+        self._popup = popup
+        self._completer.setPopup(popup)
+        self._completer.activated[QModelIndex].connect(self._activated)  # type: ignore[index]  # overloads lack in the stubs
+        line.textEdited.connect(self._typed)
+        line.installEventFilter(self)
+
+    def forget(self) -> None:
+        """Ask anew for what is known."""
+        self._known = None
+
+    def is_open(self) -> bool:
+        """Whether suggestions are on screen."""
+        return self._popup.isVisible()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrow down opens the list; what is known is asked for once while the line has the focus."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._known = None
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            down = event.key() == Qt.Key.Key_Down and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if down and not self.is_open() and not self._line.isReadOnly():
+                self._offer(self._line.text(), even_all=True)
+                return True
+        return False
+
+    def _typed(self, text: str) -> None:
+        self._offer(text, even_all=False)
+
+    def _offer(self, text: str, *, even_all: bool) -> None:
+        if self._known is None:
+            self._known = self._suggestions()
+        rows = find_suggestions(self._known, text) if text or even_all else []
+        is_only_itself = len(rows) == 1 and rows[0].text == text
+        self._model.set_rows([] if is_only_itself else rows)
+        if not self._model.rows:
+            self._popup.hide()
+            return
+        self._completer.complete()
+
+    def _activated(self, index: QModelIndex) -> None:
+        if 0 <= index.row() < len(self._model.rows):
+            self.chosen.emit(self._model.rows[index.row()])
+
+
+def find_suggestions(all_rows: Sequence[Suggestion], text: str) -> list[Suggestion]:
+    """Those that hold the text: first those that begin with it, each in the order given."""
+    wanted = fold(text.strip())
+    first, other = [], []
+    for row in all_rows:
+        found = fold(row.text)
+        if found.startswith(wanted):
+            first.append(row)
+        elif wanted in found:
+            other.append(row)
+        if len(first) >= MAX_ROWS:
+            break
+    return (first + other)[:MAX_ROWS]

@@ -1,0 +1,196 @@
+"""What a form knows of the article that it shows: values, problems, vocabularies, pictures."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from datetime import UTC
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ...core.edits import Edit
+from ...core.errors import QueryError
+from ...core.fieldpath import format_field_path, get_value, parse_field_path
+from ...core.query import QueryContext, matches, parse_query
+from ...core.schema.kinds import read_value
+from ...core.values import ABSENT, is_same
+from .field_row import FieldRow
+from .fields.base import text_of
+from .pick import pick_file
+from .state import FieldState, Suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import tzinfo
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from ...core.fieldpath import FieldPath
+    from ...core.problems import Problem
+    from ...core.query import Query
+    from ...core.schema import Field
+    from ...core.site import Article, Media
+    from ...core.values import Absent, Record, Value
+    from ..preview.loader import ThumbnailLoader
+    from ..session import Session
+
+_GRAVITY = {"error": 3, "warning": 2, "info": 1, "": 0}
+
+
+class ArticleContext(QObject):
+    """One article at a time: its text on disk, the record that its draft makes of it, its problems."""
+
+    row_focused = Signal(object)
+    """The path of the field that took the focus."""
+    picture_opened = Signal(object)
+    edited = Signal(object)
+
+    def __init__(self, session: Session, thumbnails: ThumbnailLoader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.thumbnails = thumbnails
+        self.article: Article | None = None
+        self.record: Record = {}
+        self.is_readonly = False
+        self._problems: dict[str, list[Problem]] = {}
+        self._below: dict[FieldPath, list[Problem]] = {}
+
+    @property
+    def zone(self) -> tzinfo:
+        """The site's timezone."""
+        site = self.session.site
+        return site.config.timezone if site is not None else UTC
+
+    @property
+    def base(self) -> Record:
+        """The record on disk."""
+        return self.article.record if self.article is not None else {}
+
+    def show(self, article: Article, record: Record, problems: Sequence[Problem], *, readonly: bool) -> None:
+        """Be about this article from now on."""
+        self.article, self.record, self.is_readonly = article, record, readonly
+        self._problems = defaultdict(list)
+        self._below = defaultdict(list)
+        for problem in problems:
+            if not problem.field:
+                continue
+            self._problems[problem.field].append(problem)
+            path = parse_field_path(problem.field)
+            for length in range(1, len(path)):
+                self._below[path[:length]].append(problem)
+
+    def state(
+        self, path: FieldPath, field: Field, value: Value | Absent, *, readonly: bool = False, unknown: bool = False
+    ) -> FieldState:
+        """The state of a field whose value in the draft is `value`."""
+        return FieldState(
+            path,
+            field,
+            value,
+            get_value(self.base, path),
+            tuple(self._problems.get(format_field_path(path), ())),
+            tuple(self._below.get(path, ())),
+            is_readonly=readonly or field.readonly or self.is_readonly,
+            is_unknown=unknown,
+        )
+
+    def problems_at(self, path: FieldPath) -> list[Problem]:
+        """The problems at and below a path."""
+        return [*self._problems.get(format_field_path(path), ()), *self._below.get(path, ())]
+
+    def problem_count(self, path: FieldPath) -> tuple[int, str]:
+        """How many problems stand at and below a path, and the gravest severity."""
+        found = self.problems_at(path)
+        return len(found), max((p.severity for p in found), key=_GRAVITY.__getitem__, default="")
+
+    def written(self, path: FieldPath) -> str:
+        """How the value stands in the file; "" where the draft has another."""
+        document = self.article.document if self.article is not None else None
+        if document is None or document.not_editable:
+            return ""
+        value = get_value(self.base, path)
+        is_number = isinstance(value, (int, float)) and is_same(value, get_value(self.record, path))
+        return document.written(path) if is_number else ""
+
+    def source(self, path: FieldPath) -> str:
+        """The lines of the file that hold the field."""
+        document = self.article.document if self.article is not None else None
+        if document is None or get_value(self.base, path) is ABSENT:
+            return ""
+        first, last = document.source_lines(path)
+        lines = document.data.decode("utf-8-sig", "replace").split("\n")
+        return "\n".join(line.rstrip("\r") for line in lines[first - 1 : last])
+
+    def read(self, text: str, field: Field, present: Value | Absent) -> Value:
+        """What typed text means; the text itself where it is nothing of the field's kind."""
+        try:
+            return read_value(text, field, present)
+        except ValueError:
+            return text
+
+    def suggestions(self, path: FieldPath, field: Field) -> Sequence[Suggestion]:
+        """The vocabulary, then values used elsewhere that it does not have, with how often."""
+        found: dict[str, Suggestion] = {}
+        vocabulary = self.session.vocabulary(field) if field.widget == "relation" else None
+        if vocabulary is not None:
+            for value, label in zip(vocabulary.values, vocabulary.labels, strict=False):
+                text = text_of(value)
+                found.setdefault(text, Suggestion(value, text, label if label != text else ""))
+        for value, count in self.session.used_values(_without_indexes(path)):
+            text = text_of(value) if not isinstance(value, (list, dict, bytes)) else ""
+            if text and text not in found and len(text) <= 200 and "\n" not in text:
+                found[text] = Suggestion(value, text, str(count))
+        return list(found.values())
+
+    def media(self, value: str) -> Media | None:
+        """What a picture's or file's value leads to."""
+        return self.session.media(value, self.article.path) if self.article is not None else None
+
+    def declared_size(self, path: FieldPath) -> tuple[int, int]:
+        """The keys `width` and `height` beside a picture's value."""
+        parent = path[:-1]
+        sizes = [get_value(self.record, (*parent, key)) for key in ("width", "height")]
+        width, height = (n if isinstance(n, int) and not isinstance(n, bool) else 0 for n in sizes)
+        return width, height
+
+    def open_picture(self, file: Path) -> None:
+        """Ask for the viewer."""
+        self.picture_opened.emit(file)
+
+    def is_shown(self, field: Field) -> bool:
+        """Whether the field's `when` matches the draft. One that can't be read hides nothing."""
+        if not field.when or self.article is None:
+            return True
+        query = _query_of(field.when)
+        subject = replace(self.article, record=self.record)
+        return query is None or matches(query, subject, QueryContext(timezone=self.zone))
+
+    def new_row(self, parent: QWidget) -> FieldRow:
+        """A row for one field; its edits go where its owner sends them."""
+        row = FieldRow(self, parent)
+        row.focused.connect(self.row_focused)
+        return row
+
+    def pick_file(self, field: Field, parent: QWidget) -> str:
+        """Ask for a file of the site; its URL as the site writes it."""
+        site = self.session.site
+        return pick_file(site, field, parent) if site is not None else ""
+
+    def edit(self, edit: Edit) -> None:
+        """A person changed something."""
+        self.edited.emit(edit)
+
+
+@lru_cache(maxsize=256)
+def _query_of(text: str) -> Query | None:
+    try:
+        return parse_query(text)
+    except QueryError:
+        return None
+
+
+def _without_indexes(path: FieldPath) -> FieldPath:
+    return tuple(step for step in path if isinstance(step, str))

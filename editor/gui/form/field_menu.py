@@ -1,0 +1,91 @@
+"""What can be done with a field besides typing into it: revert, remove, null, source, copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ...core.edits import Remove, Set
+from ...core.fieldpath import format_field_path
+from ...core.values import ABSENT, is_same
+from ..theme import theme
+from .fields.base import text_of
+from .source_popup import SourcePopup
+
+if TYPE_CHECKING:
+    from ...core.edits import Edit
+    from ...core.schema.model import Field
+    from ...core.values import Value
+    from .field_row import FieldRow
+    from .state import FieldState, FormContext
+
+_TEXT = ("string", "text", "markdown", "url", "image", "file", "code", "color")
+
+
+def revert_edit(state: FieldState) -> Edit:
+    """The edit that brings a field back to what the file has."""
+    return Remove(state.path) if state.base is ABSENT else Set(state.path, state.base)  # type: ignore[arg-type]
+
+
+def empty_value(field: Field) -> Value:
+    """What "empty" is in a field's kind: `""`, `[]`, `{}`, else null."""
+    if field.widget == "list" or field.multiple:
+        return []
+    if field.widget == "object":
+        return {}
+    return "" if field.widget in _TEXT else None
+
+
+def open_field_menu(row: FieldRow, state: FieldState, context: FormContext, place: QWidget) -> None:
+    """Open the field's menu at a button or under the head."""
+    menu = QMenu(row)
+    if not state.is_readonly:
+        _add_values(menu, row, state)
+        menu.addSeparator()
+        text = _tr("Edit in the form") if row.is_source else _tr("Edit as YAML")
+        _add(menu, text, "source", lambda: row.edit_as_source(not row.is_source))
+    source = context.source(state.path)
+    if source:
+        _add(menu, _tr("Show the source"), "file", lambda: SourcePopup(row, source).open_below(place))
+    menu.addSeparator()
+    if not isinstance(state.value, (list, dict, bytes)) and text_of(state.value):
+        _add(menu, _tr("Copy the value"), "copy", lambda: _copy(text_of(state.value)))
+    _add(menu, _tr("Copy the field's path"), "copy", lambda: _copy(format_field_path(state.path)))
+    menu.popup(place.mapToGlobal(QPoint(0, place.height())))
+    menu.aboutToHide.connect(menu.deleteLater)
+
+
+def _add_values(menu: QMenu, row: FieldRow, state: FieldState) -> None:
+    """The actions that change the value, each only where it would."""
+    field = state.field
+    if state.is_changed:
+        _add(menu, _tr("Back to what is saved"), "revert", lambda: row.edited.emit(revert_edit(state)))
+        menu.addSeparator()
+
+    def add_set(text: str, value: Value) -> None:
+        if not is_same(state.value, value):
+            _add(menu, text, "edit", lambda: row.edited.emit(Set(state.path, value)))
+
+    if field.has_default:
+        add_set(_tr("Set to the default"), field.default)
+    if empty_value(field) is not None:
+        add_set(_tr("Set to empty"), empty_value(field))
+    add_set(_tr("Set to null"), None)
+    if state.value is not ABSENT:
+        _add(menu, _tr("Remove the field"), "delete", lambda: row.edited.emit(Remove(state.path)))
+
+
+def _add(menu: QMenu, text: str, icon: str, action: Callable[[], object]) -> None:
+    menu.addAction(theme.icon(icon), text).triggered.connect(lambda: action())
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FieldMenu", text)

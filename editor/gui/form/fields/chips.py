@@ -1,0 +1,255 @@
+"""Lists of scalars as chips: tags, multiple relations, multiple selects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ....core.edits import Insert, Move, Remove, Set
+from ....core.fieldpath import format_field_path
+from ....core.schema.model import Field
+from ....core.values import ABSENT
+from ...theme import theme
+from ..chips import Chip
+from ..completion import Completion
+from ..flow import FlowLayout
+from ..frame import InputFrame
+from ..state import Suggestion
+from ..text_edit import BareLineEdit, is_kept_by_text
+from .base import FieldWidget, empty_words, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ....core.problems.model import Problem
+    from ....core.values import Absent, Value
+    from ..state import FieldState, FormContext
+
+MAX_CHIPS = 200
+MAX_CHIP_TEXT = 400
+
+
+class ChipsWidget(FieldWidget):
+    """Values as chips with a line to add more, completed from the vocabulary and from what is used elsewhere."""
+
+    shows_items = True
+
+    def __init__(self, context: FormContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._frame = InputFrame(self)
+        self._frame.set_padding(5, 4, 5, 4)
+        self._box = QWidget(self._frame)
+        self._flow = FlowLayout(self._box)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._chips: list[Chip] = []
+        self._editing: int | None = None
+        self.line = BareLineEdit(self._box)
+        self.line.setMinimumWidth(theme.px(80))
+        self._flow.addWidget(self.line)
+        self._frame.hold(self._box)
+        self.line.installEventFilter(self._frame)
+        self._column.addWidget(self._frame)
+        self.setFocusProxy(self.line)
+        self._completion = Completion(self.line, self._suggestions)
+        self._completion.chosen.connect(self._take_suggestion)
+        self.line.installEventFilter(self)
+        self.line.returnPressed.connect(self.commit)
+
+    @classmethod
+    def can_show(cls, value: Value | Absent, field: Field) -> bool:
+        """Nothing, null, or a list of scalars of one line."""
+        if value is ABSENT or value is None:
+            return True
+        return isinstance(value, list) and len(value) <= MAX_CHIPS and all(map(_fits_a_chip, value))
+
+    def set_readonly(self, is_readonly: bool) -> None:
+        """Chips without crosses, and no line to add more."""
+        self.line.setReadOnly(is_readonly)
+        self._frame.set_quiet(is_readonly)
+
+    def focus_input(self) -> None:
+        """Focus the line."""
+        self.line.setFocus()
+
+    def focus_target(self) -> QWidget:
+        """The line to add."""
+        return self.line
+
+    def frame(self) -> InputFrame:
+        """The frame around the chips."""
+        return self._frame
+
+    def chip(self, index: int) -> Chip:
+        """One of the chips on screen."""
+        return self._chips[index]
+
+    def commit(self) -> None:
+        """Add, or change, what stands in the line."""
+        text = self.line.text().strip()
+        if not text or self._state.is_readonly:
+            self._stop_editing()
+            return
+        known = next((s for s in self._suggestions() if s.text == text), None)
+        field = self._state.field
+        if known is None and field.widget == "select":
+            self.line.selectAll()  # a select takes only its own choices
+            return
+        self._take(known.value if known else self.context.read(text, item_field(field), self._sample()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Backspace in the empty line goes to the last chip; leaving the line takes what was typed."""
+        if event.type() == QEvent.Type.FocusOut and self.line.text() and not self._completion.is_open():
+            self.commit()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            goes_back = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Left) and self.line.cursorPosition() == 0
+            if goes_back and not self.line.hasSelectedText() and self._values():
+                self._chips[len(self._values()) - 1].setFocus()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.line.text():
+                self._stop_editing()
+                return True
+        return False
+
+    def _values(self) -> list[Value]:
+        value = self._state.value
+        return value if isinstance(value, list) and not self._state.is_several else []
+
+    def _sample(self) -> Value | Absent:
+        values = self._values()
+        return values[0] if values else ABSENT
+
+    def _show(self, state: FieldState) -> None:
+        self._stop_editing()
+        self._completion.forget()
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        values, state = self._values(), self._state
+        while len(self._chips) < len(values):
+            self._add_chip()
+        marks = _severities(state)
+        for index, chip in enumerate(self._chips):
+            chip.setVisible(index < len(values))
+            if index < len(values):
+                mark = marks.get(index, "")
+                chip.show_value(chip_text(values[index]), mark, readonly=state.is_readonly)
+        words = self.tr("several values") if state.is_several else empty_words(state.value)
+        self.line.setPlaceholderText("" if state.is_readonly and values else words or self.tr("Add…"))
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def set_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Tint the chips that have problems of their own."""
+        super().set_problems(problems)
+        self._show_chips()
+
+    def _add_chip(self) -> None:
+        index = len(self._chips)
+        chip = Chip(self._box)
+        self._chips.append(chip)
+        self._flow.insert_widget(index, chip)
+        chip.removed.connect(lambda: self._remove(index))
+        chip.edit_wanted.connect(lambda: self._edit_chip(index))
+        chip.stepped.connect(lambda step: self._step(index + step))
+        chip.moved.connect(lambda step: self._move(index, index + step))
+        chip.dropped.connect(lambda at: self._move(index, self._place_at(at)))
+        chip.installEventFilter(self._frame)
+        self.setTabOrder(self._chips[index - 1] if index else self._box, chip)
+        self.setTabOrder(chip, self.line)
+
+    def _step(self, index: int) -> None:
+        if 0 <= index < len(self._values()):
+            self._chips[index].setFocus()
+        elif index >= len(self._values()):
+            self.line.setFocus()
+
+    def _remove(self, index: int) -> None:
+        values = list(self._values())
+        if self._state.is_readonly or not 0 <= index < len(values):
+            return
+        del values[index]
+        self._change(values, Remove((*self._state.path, index)))
+        self._step(min(index, len(values) - 1) if values else 0)
+
+    def _move(self, index: int, to: int) -> None:
+        values = list(self._values())
+        if self._state.is_readonly or index == to or not 0 <= to < len(values):
+            return
+        values.insert(to, values.pop(index))
+        self._change(values, Move(self._state.path, index, to))
+        self._step(to)
+
+    def _place_at(self, at: QPoint) -> int:
+        """The position of the chip under a point, or the last one."""
+        count = len(self._values())
+        return next((i for i, chip in enumerate(self._chips[:count]) if chip.geometry().contains(at)), count - 1)
+
+    def _edit_chip(self, index: int) -> None:
+        self._editing = index
+        self.line.setText(chip_text(self._values()[index]))
+        self.line.selectAll()
+        self.line.setFocus()
+
+    def _take_suggestion(self, suggestion: Suggestion) -> None:
+        self._take(suggestion.value)
+
+    def _take(self, value: Value) -> None:
+        values, editing = list(self._values()), self._editing
+        self._stop_editing()
+        if editing is not None and editing < len(values):
+            values[editing] = value
+            self._change(values, Set((*self._state.path, editing), value))
+        elif self._state.value is ABSENT or self._state.value is None:
+            self._change([value], Set(self._state.path, [value]))
+        else:
+            self._change([*values, value], Insert(self._state.path, value))
+
+    def _change(self, values: list[Value], edit: Insert | Move | Remove | Set) -> None:
+        self._state = replace(self._state, value=values, below=())
+        self._completion.forget()
+        self._show_chips()
+        self._emit(edit)
+
+    def _stop_editing(self) -> None:
+        self._editing = None
+        self.line.clear()
+
+    def _suggestions(self) -> Sequence[Suggestion]:
+        field, present = self._state.field, self._values()
+        if field.widget == "select":
+            rows: Sequence[Suggestion] = [Suggestion(option.value, option.label) for option in field.options]
+        else:
+            rows = self.context.suggestions(self._state.path, field)
+        return [row for row in rows if row.value not in present]
+
+
+def _fits_a_chip(value: Value) -> bool:
+    if isinstance(value, (list, dict, bytes)):
+        return False
+    text = text_of(value)
+    return len(text) <= MAX_CHIP_TEXT and "\n" not in text and is_kept_by_text(text)
+
+
+def chip_text(value: Value) -> str:
+    """What a chip shows; null says so."""
+    return "null" if value is None else text_of(value)
+
+
+def item_field(field: Field) -> Field:
+    """The field of a list's items; those of a plain list, a select or a relation are like text."""
+    return field.item or Field(field.name, field.label, "relation" if field.widget == "relation" else "string")
+
+
+def _severities(state: FieldState) -> dict[int, str]:
+    """The gravest severity of each item that has a problem of its own."""
+    found: dict[int, str] = {}
+    prefix = format_field_path(state.path)
+    for problem in state.below:
+        place = problem.field[len(prefix) :].strip("[]")
+        if place.isdecimal() and found.get(int(place)) != "error":
+            found[int(place)] = problem.severity
+    return found

@@ -1,0 +1,105 @@
+"""Text: one line that wraps, several lines that grow, Markdown, code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ....core.values import ABSENT
+from ..frame import InputFrame
+from ..text_edit import GrowingEdit, is_kept_by_text
+from .base import FieldWidget, empty_words, text_of
+
+if TYPE_CHECKING:
+    from ....core.schema.model import Field
+    from ....core.values import Absent, Value
+    from ..state import FieldState, FormContext
+
+MAX_SHOWN = 100_000
+"""A longer text (in characters) is not put into an input: it is shown as a summary."""
+
+
+class TextWidget(FieldWidget):
+    """Text in one line that wraps; the counter says how long it is and how long it may be."""
+
+    is_single = True
+    is_mono = False
+
+    def __init__(self, context: FormContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._frame = InputFrame(self)
+        self._frame.set_padding(9, 7, 6, 6)
+        self._edit = GrowingEdit(self._frame, is_single=self.is_single, is_mono=self.is_mono)
+        self._frame.hold(self._edit)
+        self._column.addWidget(self._frame)
+        self.setFocusProxy(self._edit)
+        self._edit.textChanged.connect(self._typed)
+
+    @classmethod
+    def can_show(cls, value: Value | Absent, field: Field) -> bool:
+        """Any scalar that an input gives back as it was."""
+        if not super().can_show(value, field):
+            return False
+        text = text_of(value)
+        return len(text) <= MAX_SHOWN and is_kept_by_text(text)
+
+    def value(self) -> Value | Absent:
+        """The text as typed, in the field's kind."""
+        return self._state.value
+
+    def counter(self) -> str:
+        """`97 / 140`, or the number of characters of a longer text."""
+        length = len(self._edit.text())
+        limit = self._state.field.max
+        if isinstance(limit, int):
+            return f"{length} / {limit}"
+        return str(length) if length > 80 else ""
+
+    def set_readonly(self, is_readonly: bool) -> None:
+        """A read-only text can still be selected and copied."""
+        self._edit.setReadOnly(is_readonly)
+        self._frame.set_quiet(is_readonly)
+
+    def focus_input(self) -> None:
+        """Focus the text."""
+        self._edit.setFocus()
+
+    def focus_target(self) -> QWidget:
+        """The text input."""
+        return self._edit
+
+    def frame(self) -> InputFrame:
+        """The frame around the text."""
+        return self._frame
+
+    def _show(self, state: FieldState) -> None:
+        several = self.tr("several values")
+        self._edit.setPlaceholderText(several if state.is_several else empty_words(state.value))
+        self._edit.set_text("" if state.is_several else text_of(state.value, self.context.written(state.path)))
+
+    def _typed(self) -> None:
+        if not self._is_showing:
+            text = self._edit.text()
+            self._emit_value(self._read(text) if text else self._emptied())
+
+    def _emptied(self) -> Value | Absent:
+        """A text that was emptied is `""`, unless nothing, or null, stood there before."""
+        base = self._state.base
+        return base if base is ABSENT or base is None else ""
+
+    def _read(self, text: str) -> Value:
+        return self.context.read(text, self._state.field, self._state.base)
+
+
+class LongTextWidget(TextWidget):
+    """Text of several lines."""
+
+    is_single = False
+
+
+class CodeWidget(TextWidget):
+    """Source code: several lines in a fixed-width font."""
+
+    is_single = False
+    is_mono = True

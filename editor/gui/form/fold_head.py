@@ -1,0 +1,143 @@
+"""The head of a folded section: an arrow or a lock, the label, a summary; pressed, it opens what lies below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ..theme import theme
+
+
+class FoldHead(QAbstractButton):
+    """One line over a section. With `is_line` a thin line above it parts it from what stands before."""
+
+    moved = Signal(int)
+    """Alt+Up or Alt+Down was pressed."""
+    remove_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, icon: str = "", is_line: bool = True) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._is_line = is_line
+        self._summary = ""
+        self._is_required = False
+        self._is_changed = False
+        self._problems = (0, "")
+        self._room_right = 0
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_text(self, label: str, summary: str, *, required: bool = False) -> None:
+        """Set what the head says."""
+        self.setText(label)
+        self._summary, self._is_required = summary, required
+        self.setAccessibleName(f"{label}, {summary}" if summary else label)
+        self.update()
+
+    def set_marks(self, *, changed: bool, problems: tuple[int, str]) -> None:
+        """Show `changed`, and how many problems lie below, with the gravest severity."""
+        if (changed, problems) != (self._is_changed, self._problems):
+            self._is_changed, self._problems = changed, problems
+            words = [self.tr("changed")] if changed else []
+            if problems[0]:
+                words.append(self.tr("%n problem(s)", "", problems[0]))
+            self.setAccessibleDescription(", ".join(words))
+            self.update()
+
+    def set_room_right(self, width: int) -> None:
+        """Leave so much room at the right for buttons that lie on the head."""
+        self._room_right = width
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line with white space around."""
+        return QSize(theme.px(120), theme.px(38 if self._is_line else 32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Line, picture, label, marks, summary."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, right = theme.px(3), self.width() - theme.px(3) - self._room_right
+        if self._is_line:
+            painter.fillRect(left, 0, self.width() - 2 * left, 1, theme.color("line"))
+        if self.hasFocus() or self.underMouse():
+            self._paint_focus(painter)
+        picture = self._icon or ("fold" if self.isChecked() else "expand")
+        side = theme.px(14)
+        painter.drawPixmap(
+            QRect(left, (self.height() - side) // 2, side, side),
+            theme.pixmap(picture, "muted" if self._icon else "text", 14),
+        )
+        at = left + theme.px(22)
+        at = self._draw(painter, at, right, self.text(), "text", 500 if not self._icon else 400)
+        if self._is_required:
+            at = self._draw(painter, at - theme.px(4), right, "*", "err", 400)
+        if self._is_changed:
+            at = self._draw_tag(painter, at, self.tr("changed"))
+        count, severity = self._problems
+        if count:
+            color = {"error": "err", "warning": "warn"}.get(severity, "muted")
+            painter.drawPixmap(QRect(at, (self.height() - side) // 2, side, side), theme.pixmap("problem", color, 14))
+            at = self._draw(painter, at + theme.px(18), right, str(count), color, 500)
+        self._draw(painter, at, right, self._summary, "muted", 400)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Right and Enter open, Left folds, Alt+Up and Alt+Down move, Delete removes."""
+        key, is_alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if is_alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Delete:
+            self.remove_wanted.emit()
+        elif (
+            key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.click()
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            if self.isChecked() != (key == Qt.Key.Key_Right):
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        box = QRectF(self.rect()).adjusted(0.5, 3.5, -0.5, -2.5)
+        painter.setPen(QPen(theme.color("accent"), 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("sel" if self.hasFocus() else "hover"))
+        painter.drawRoundedRect(box, theme.px(7), theme.px(7))
+
+    def _draw(self, painter: QPainter, at: int, right: int, text: str, color: str, weight: int) -> int:
+        """Draw a text, cut where there is no more room; where the next one may begin."""
+        if not text or right - at < theme.px(12):
+            return at
+        painter.setFont(theme.font("body", weight))
+        painter.setPen(theme.color(color))
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - at)
+        painter.drawText(QRect(at, 0, right - at, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        return at + metrics.horizontalAdvance(text) + theme.px(8)
+
+    def _draw_tag(self, painter: QPainter, at: int, text: str) -> int:
+        return draw_tag(painter, at, self.height() // 2, text) + theme.px(8)
+
+    def _dress(self) -> None:
+        self.setFont(theme.font())
+        self.updateGeometry()
+        self.update()
+
+
+def draw_tag(painter: QPainter, left: int, middle: int, text: str) -> int:
+    """Draw the small word `changed` on its tint, around a middle line; its right edge."""
+    painter.setFont(theme.font("small", 500))
+    width = painter.fontMetrics().horizontalAdvance(text) + theme.px(12)
+    height = theme.px(17)
+    box = QRectF(left, middle - height / 2, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("chg-bg"))
+    painter.drawRoundedRect(box, theme.px(4), theme.px(4))
+    painter.setPen(theme.color("chg"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return left + width

@@ -1,0 +1,191 @@
+"""The form of one collection: derived from the schema, used again for every article of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ...core.fieldpath import get_value
+from ...core.values import ABSENT
+from ..preview.preview import ImagePreview
+from ..theme import set_kind, theme
+from .flow import FieldGrid
+from .plan import picture_path, plan_form, unknown_fields
+
+if TYPE_CHECKING:
+    from ...core.fieldpath import FieldPath
+    from ...core.schema import Collection, Field
+    from ...core.values import Absent, Value
+    from .context import ArticleContext
+    from .field_row import FieldRow
+
+
+class Form(QWidget):
+    """All fields of an article. Rows are made when they are first needed, and then kept.
+
+    From top to bottom: the picture, inputs, folded sections, what may only be read, keys that the schema does
+    not have, and, when asked for, declared fields that are not set.
+    """
+
+    edited = Signal(object)
+    add_wanted = Signal(QWidget)
+
+    def __init__(self, context: ArticleContext, collection: Collection | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.collection = collection
+        self._context = context
+        self._plan = plan_form(collection)
+        self._rows: dict[str, FieldRow] = {}
+        self._shows_unset = False
+        self.setProperty("role", "body")
+        column = QVBoxLayout(self)
+        side = theme.px(13)  # 16 less the frames' ring
+        column.setContentsMargins(side, theme.px(12), side, theme.px(12))
+        column.setSpacing(0)
+        self._preview = ImagePreview(context.thumbnails, self)
+        self._preview.opened.connect(context.open_picture)
+        self._preview.setContentsMargins(theme.px(3), 0, theme.px(3), theme.px(4))
+        column.addWidget(self._preview)
+        self._inputs = self._part(column, 8)
+        self._sections = self._part(column, 0)
+        self._other_head = QLabel(self.tr("Other fields"), self)
+        self._other_head.setContentsMargins(theme.px(3), theme.px(16), 0, 0)
+        set_kind(self._other_head, role="section")
+        column.addWidget(self._other_head)
+        self._others = self._part(column, 8)
+        self._unset_button = QPushButton(self)
+        self._unset_button.setObjectName("unset-button")
+        set_kind(self._unset_button, kind="link")
+        self._unset_button.clicked.connect(self._toggle_unset)
+        self._add_button = QPushButton(theme.icon("add"), self.tr("Add a field"), self)
+        self._add_button.setObjectName("add-field-button")
+        set_kind(self._add_button, kind="link")
+        self._add_button.clicked.connect(lambda: self.add_wanted.emit(self._add_button))
+        column.addSpacing(theme.px(8))
+        for button in (self._unset_button, self._add_button):
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            column.addWidget(button)
+        column.addStretch(1)
+
+    def show_record(self) -> None:
+        """Show what the context holds; rows whose field is the same keep focus and cursor."""
+        record = self._context.record
+        shown: list[FieldRow] = []
+        unset = 0
+        for field in self._plan.fields:
+            value = record.get(field.name, ABSENT)
+            is_due = self._context.is_shown(field) or value is not ABSENT
+            if is_due and self._is_worth_a_row(field, value):
+                shown.append(self._show_row(field, value))
+            elif is_due:
+                unset += 1
+        others = [self._show_row(field, record[field.name]) for field in unknown_fields(self.collection, record)]
+        self._hide_all_but({id(row) for row in (*shown, *others)})
+        self._other_head.setVisible(bool(others) and self.collection is not None)
+        self._show_foot(unset)
+        self._show_picture()
+
+    def row(self, name: str) -> FieldRow | None:
+        """The row of a top-level field, None while there is none."""
+        return self._rows.get(name)
+
+    def visible_rows(self) -> list[FieldRow]:
+        """The rows on screen, from top to bottom."""
+        return sorted(
+            (r for r in self._rows.values() if not r.isHidden()), key=lambda r: r.mapTo(self, r.rect().topLeft()).y()
+        )
+
+    def reveal(self, name: str) -> FieldRow | None:
+        """The row of a top-level field, shown even when the field is not set."""
+        field = next((f for f in self._plan.fields if f.name == name), None)
+        row = self._rows.get(name)
+        if field is not None and (row is None or row.isHidden()):
+            self._shows_unset = True
+            self.show_record()
+        return self._rows.get(name)
+
+    def _part(self, column: QVBoxLayout, gap: int) -> FieldGrid:
+        holder = QWidget(self)
+        grid = FieldGrid(holder)
+        grid.gap = gap
+        grid.setContentsMargins(0, 0, 0, theme.px(8) if gap else 0)
+        column.addWidget(holder)
+        return grid
+
+    def _is_worth_a_row(self, field: Field, value: Value | Absent) -> bool:
+        """Whether a field stands in the form at once: it is set, or missing, or in work."""
+        if value is not ABSENT or field.required or self._shows_unset:
+            return True
+        path: FieldPath = (field.name,)
+        if self._context.problems_at(path) or get_value(self._context.base, path) is not ABSENT:
+            return True
+        row = self._rows.get(field.name)
+        return row is not None and not row.isHidden() and _holds_focus(row)
+
+    def _show_row(self, field: Field, value: Value | Absent) -> FieldRow:
+        row = self._rows.get(field.name)
+        if row is None:
+            row = self._make_row(field)
+        is_unknown = self.collection is not None and self.collection.find(field.name) is None
+        row.show_state(self._context.state((field.name,), field, value, unknown=is_unknown))
+        return row
+
+    def _make_row(self, field: Field) -> FieldRow:
+        """A new row, in its part, where the schema's order puts it."""
+        row = self._context.new_row(self)
+        row.edited.connect(self.edited)
+        if field in self._plan.inputs:
+            grid, order = self._inputs, self._plan.inputs
+        elif field in self._plan.fields:
+            grid, order = self._sections, (*self._plan.sections, *self._plan.readonly)
+        else:
+            grid, order = self._others, ()
+        before = order[: order.index(field)] if field in order else ()
+        at = sum(f.name in self._rows for f in before) if order else grid.count()
+        self._rows[field.name] = row
+        grid.insert_widget(at, row)
+        return row
+
+    def _hide_all_but(self, wanted: set[int]) -> None:
+        for row in self._rows.values():
+            row.setVisible(id(row) in wanted)
+        for grid in (self._inputs, self._sections, self._others):
+            grid.invalidate()
+
+    def _show_foot(self, unset: int) -> None:
+        self._unset_button.setVisible(bool(unset) or self._shows_unset)
+        words = self.tr("Hide what is not set") if self._shows_unset else self.tr("Show %n field(s) not set", "", unset)
+        self._unset_button.setText(words)
+        self._add_button.setVisible(not self._context.is_readonly)
+
+    def _toggle_unset(self) -> None:
+        self._shows_unset = not self._shows_unset
+        self.show_record()
+
+    def _show_picture(self) -> None:
+        path = picture_path(self.collection, self._context.record)
+        value = get_value(self._context.record, path) if path else ABSENT
+        media = self._context.media(value) if isinstance(value, str) else None
+        self._preview.show_media(media, self._context.declared_size(path) if path else (0, 0))
+
+    @property
+    def preview(self) -> ImagePreview:
+        """The picture on top."""
+        return self._preview
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is widget or widget.isAncestorOf(focused))
+
+
+def tab_order(widgets: Iterable[QWidget]) -> None:
+    """Let the tabulator go through widgets in this order."""
+    before: QWidget | None = None
+    for widget in widgets:
+        if before is not None:
+            QWidget.setTabOrder(before, widget)
+        before = widget

@@ -1,0 +1,42 @@
+"""What a new item of a list begins with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .choose_kind import field_for
+
+if TYPE_CHECKING:
+    from ...core.schema.model import Field
+    from ...core.values import Value
+
+_EMPTY: dict[str, Value] = {"list": [], "object": {}, "number": 0, "boolean": False}
+
+
+def new_items(field: Field, present: list[Value]) -> list[tuple[str, Value]]:
+    """The choices of a new item, each with its label: one, or one for each of the list's types."""
+    if field.types:
+        return [(f.label, {field.type_key: f.name, **_required(f.fields)}) for f in field.types]
+    if field.fields:
+        return [(field.label, dict(_required(field.fields)))]
+    if field.item is not None:
+        return [(field.label, _first(field.item))]
+    like = field_for("", present[0]) if present else None
+    if like is not None and like.widget == "object" and isinstance(present[0], dict):
+        return [(field.label, {key: "" for key, value in present[0].items() if isinstance(value, str)})]
+    return [(field.label, _EMPTY.get(like.widget, "") if like else "")]
+
+
+def _required(fields: tuple[Field, ...]) -> dict[str, Value]:
+    """The keys that a new object can't do without, with their defaults or empty."""
+    return {f.name: _first(f) for f in fields if f.required or f.has_default}
+
+
+def _first(field: Field) -> Value:
+    if field.has_default:
+        return field.default
+    if field.widget == "object":
+        return dict(_required(field.fields))
+    if field.widget in ("number", "boolean", "datetime", "select", "relation") and not field.multiple:
+        return None
+    return [] if field.widget == "list" or field.multiple else ""

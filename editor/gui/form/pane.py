@@ -1,0 +1,338 @@
+"""The right side of the window: an article's form, or a broken file's text, and the bar under it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ...core.errors import NoFrontMatter
+from ...core.site.mend import mend_article, shown_text, why_not_mendable
+from ..preview.loader import ThumbnailLoader
+from ..preview.viewer import PictureViewer
+from ..theme import set_kind
+from .add_field import open_add_menu
+from .banner import Banner
+from .bar import ChangeBar
+from .context import ArticleContext
+from .form import Form
+from .mend_view import MendView
+from .open_path import open_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ...core.edits import Edit
+    from ...core.fieldpath import FieldPath
+    from ...core.site import Article
+    from ..session import Session
+
+MAX_FORMS = 6
+"""How many collections' forms are kept."""
+
+
+class FormPane(QWidget):
+    """Shows one article of the session, and sends what a person changes to its draft."""
+
+    changes_wanted = Signal(int)
+    """Show was pressed: the article's id."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("form-pane")
+        self.setAccessibleName(self.tr("Article"))
+        self._session = session
+        self._wanted: int | None = None
+        self._shown: int | None = None
+        self._focused: FieldPath = ()
+        self.thumbnails = ThumbnailLoader(self)
+        self.context = ArticleContext(session, self.thumbnails, self)
+        self._forms: dict[str, Form] = {}
+        self._build()
+        self.context.row_focused.connect(self._note_focus)
+        self.context.picture_opened.connect(self._open_picture)
+        session.draft_changed.connect(self._refresh_if_shown)
+        session.problems_changed.connect(lambda ids: self._refresh_if_shown(self._shown if self._shown in ids else -1))
+        session.rows_changed.connect(self._read_again)
+        session.rows_removed.connect(self._tell_gone)
+        session.opened.connect(self._forget_forms)
+        session.closed.connect(self._forget_forms)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.banner = Banner(self)
+        column.addWidget(self.banner)
+        self._pages = QStackedWidget(self)
+        self._empty = QLabel(self.tr("No article selected"), self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_kind(self._empty, role="muted")
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("form-scroll")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stack = QStackedWidget(self._scroll)
+        self.mend_view = MendView(self)
+        self.mend_view.edited.connect(self._show_bar)
+        for page in (self._empty, self._scroll, self.mend_view):
+            self._pages.addWidget(page)
+        column.addWidget(self._pages, 1)
+        self.bar = ChangeBar(self)
+        self.bar.save_wanted.connect(self.save)
+        self.bar.revert_wanted.connect(self.revert)
+        self.bar.show_wanted.connect(self._want_changes)
+        column.addWidget(self.bar)
+
+    # what is shown
+
+    @property
+    def form(self) -> Form | None:
+        """The form on screen, None while there is none."""
+        page = self._scroll.widget()
+        return page if isinstance(page, Form) and self._pages.currentWidget() is self._scroll else None
+
+    @property
+    def shown_id(self) -> int | None:
+        """The article on screen."""
+        return self._shown
+
+    def show_article(self, article_id: int | None) -> None:
+        """Show an article; None or -1: none. What was read before stands at once, the disk is asked besides."""
+        if article_id is None or article_id < 0:
+            self._wanted = self._shown = None
+            self.banner.clear()
+            self._pages.setCurrentWidget(self._empty)
+            self._show_bar()
+            return
+        self._wanted = article_id
+        known = self._session.drafts.article(article_id)
+        if known is not None:
+            self._take(article_id, known)
+        self._session.article(article_id, lambda article: self._take(article_id, article))
+
+    def focus_field(self, path: FieldPath) -> bool:
+        """Bring a field into sight, unfolding what it lies in, and focus it; False where it has no place."""
+        form = self.form
+        row = form.reveal(str(path[0])) if form is not None and path else None
+        if row is None:
+            return False
+        row = open_path(row, path)
+        row.focus_input()
+        self._scroll.ensureWidgetVisible(row, 0, 60)
+        return True
+
+    def focus_first(self) -> None:
+        """Focus the field that last had the focus here, else the first one, else the broken file's text."""
+        if self._pages.currentWidget() is self.mend_view:
+            self.mend_view.setFocus()
+        elif self.form is not None and not (self._focused and self.focus_field(self._focused)):
+            rows = self.form.visible_rows()
+            if rows:
+                rows[0].focus_input()
+
+    def focused_path(self) -> FieldPath:
+        """The field that last had the focus, `()` for none."""
+        return self._focused
+
+    def close_pane(self) -> None:
+        """Stop decoding pictures; before the window goes."""
+        self.thumbnails.close()
+
+    def _take(self, article_id: int, article: Article) -> None:
+        """An article was read: show it if it is still the one wanted."""
+        if article_id != self._wanted:
+            return
+        is_other = article_id != self._shown
+        self._shown = article_id
+        if article.document is None:
+            self._show_broken(article, is_other)
+        else:
+            self._show_form(article)
+        self._show_banner(article)
+        self._show_bar()
+
+    def _show_form(self, article: Article) -> None:
+        draft = self._session.draft(self._shown if self._shown is not None else -1)
+        record = draft.record if draft is not None else article.record
+        problems = self._session.problems(self._shown if self._shown is not None else -1)
+        readonly = bool(article.not_editable) or not os.access(article.file, os.W_OK)
+        self.context.show(article, record, problems, readonly=readonly)
+        form = self._form_for(article)
+        form.show_record()
+        self._pages.setCurrentWidget(self._scroll)
+
+    def _form_for(self, article: Article) -> Form:
+        """The collection's form, made once, put into the scroll area."""
+        name = article.collection.name if article.collection is not None else ""
+        form = self._forms.get(name)
+        if form is None or form.collection is not article.collection:
+            form = Form(self.context, article.collection, self)
+            form.edited.connect(self._edit)
+            form.add_wanted.connect(self._add_field)
+            self._drop_old_forms()
+            self._forms[name] = form
+        if self._scroll.widget() is not form:
+            taken = self._scroll.takeWidget()
+            if taken is not None:
+                taken.setParent(self)
+                taken.hide()
+            self._scroll.setWidget(form)
+            form.show()
+        return form
+
+    def _drop_old_forms(self) -> None:
+        while len(self._forms) >= MAX_FORMS:
+            old = self._forms.pop(next(iter(self._forms)))
+            if self._scroll.widget() is old:
+                self._scroll.takeWidget()
+            old.deleteLater()
+
+    def _show_broken(self, article: Article, is_other: bool) -> None:
+        why_not = why_not_mendable(article)
+        text = shown_text(article.source.data[: 1 << 18] if why_not else article.source.data)
+        if is_other or not self.mend_view.is_changed:
+            line = article.error.line if article.error is not None else 1
+            self.mend_view.show_text(text, line, readonly=bool(why_not))
+        self._pages.setCurrentWidget(self.mend_view)
+
+    def _show_banner(self, article: Article) -> None:
+        if article.document is None:
+            why_not = why_not_mendable(article)
+            more = f" {why_not}." if why_not else " " + self.tr("Mend the text below and save.")
+            self.banner.say("error", self.tr("This file can't be read: {reason}.").format(reason=article.broken) + more)
+        elif article.not_editable:
+            self.banner.say(
+                "info", self.tr("This article can't be edited: {reason}.").format(reason=article.not_editable)
+            )
+        elif not os.access(article.file, os.W_OK):
+            self.banner.say("warning", self.tr("This file is read-only: it can be looked at, not changed."))
+        else:
+            self.banner.clear()
+
+    def _show_bar(self) -> None:
+        if self._shown is None:
+            self.bar.show_changes(0)
+            return
+        if self._pages.currentWidget() is self.mend_view:
+            self.bar.show_changes(int(self.mend_view.is_changed))
+            return
+        draft = self._session.draft(self._shown)
+        checked = self._session.drafts.check_of(self._shown)
+        refusal = str(checked.refusal) if checked is not None and checked.refusal is not None else ""
+        self.bar.show_changes(len(draft.changes()) if draft is not None else 0, refusal if draft is not None else "")
+
+    # what is done
+
+    def save(self) -> None:
+        """Save the article shown."""
+        if self._shown is None:
+            return
+        if self._pages.currentWidget() is self.mend_view:
+            self._mend()
+        else:
+            self._session.save([self._shown])
+
+    def revert(self) -> None:
+        """Back to what is saved; undo brings the edits back."""
+        if self._pages.currentWidget() is self.mend_view:
+            self.mend_view.revert()
+        elif self._shown is not None:
+            self._session.revert(self._shown)
+
+    def _edit(self, edit: Edit) -> None:
+        if self._shown is not None:
+            self._session.edit(self._shown, edit)
+
+    def _want_changes(self) -> None:
+        self.bar.show_open(False)
+        if self._shown is not None and self._pages.currentWidget() is not self.mend_view:
+            self.changes_wanted.emit(self._shown)
+
+    def _mend(self) -> None:
+        session, article_id = self._session, self._shown
+        article = session.drafts.article(article_id) if article_id is not None else None
+        site, library = session.site, session.library
+        if article is None or article_id is None or site is None or library is None or not self.mend_view.is_changed:
+            return
+        text = self.mend_view.text()
+
+        def mend() -> Article:
+            mended = mend_article(site, article, text)
+            library.update(mended)
+            return mended
+
+        session.tasks.run(
+            mend,
+            on_done=lambda mended: self._mended(article_id, mended),
+            on_error=lambda error: self._not_mended(error),
+            title=self.tr("Saving"),
+            must_finish=True,
+        )
+
+    def _mended(self, article_id: int, article: Article) -> None:
+        session = self._session
+        session.drafts.keep_article(article_id, article)
+        session.rows_changed.emit([article_id])
+        session.problems_changed.emit([article_id])
+        words = (
+            self.tr("Saved “{title}”; it can be read again")
+            if article.document
+            else self.tr("Saved “{title}”, still broken")
+        )
+        session.said.emit(words.format(title=article.title), "info")
+        if self._shown == article_id:
+            self._shown = None  # a broken text begins anew
+            self._take(article_id, article)
+
+    def _not_mended(self, error: Exception) -> None:
+        is_lost = isinstance(error, NoFrontMatter)
+        reason = self.tr("it has no front matter any more") if is_lost else getattr(error, "reason", str(error))
+        self.banner.say("error", self.tr("Not saved: the file {reason}.").format(reason=reason))
+        self._session.said.emit(str(error), "error")
+
+    def _add_field(self, place: QWidget) -> None:
+        form = self.form
+        if form is not None:
+            open_add_menu(form, self.context, place, self._edit, lambda path: self.focus_field(path))
+
+    def _open_picture(self, file: Path) -> None:
+        PictureViewer([file], 0, self.thumbnails, self.window()).open()
+
+    # what happens elsewhere
+
+    def _refresh_if_shown(self, article_id: int | None) -> None:
+        if article_id is None or article_id != self._shown:
+            return
+        article = self._session.drafts.article(article_id)
+        if article is not None:
+            self._take(article_id, article)
+
+    def _read_again(self, ids: list[int]) -> None:
+        """The row of the article shown changed: perhaps the file did."""
+        if self._shown is not None and self._shown in ids and self._wanted == self._shown:
+            article_id = self._shown
+            self._session.article(article_id, lambda article: self._take(article_id, article))
+
+    def _tell_gone(self, ids: list[int]) -> None:
+        if self._shown in ids:
+            self.banner.say("warning", self.tr("This file is no longer there."))
+            self._wanted = self._shown = None
+            self._show_bar()
+
+    def _note_focus(self, path: FieldPath) -> None:
+        self._focused = path
+
+    def _forget_forms(self) -> None:
+        """Another site: other fields."""
+        self.show_article(None)
+        self._scroll.takeWidget()
+        for form in self._forms.values():
+            form.deleteLater()
+        self._forms.clear()
+        self.thumbnails.forget()
+        self._focused = ()

@@ -1,0 +1,88 @@
+"""A problem under its field: an icon, the sentence, and a button for its fix, on the severity's own tint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ...core.edits import Set
+from ..theme import set_kind, theme
+from .fields.base import text_of
+
+if TYPE_CHECKING:
+    from ...core.problems.model import Problem
+
+MAX_NAMED = 24
+"""Up to how many characters of a value a fix button names."""
+
+
+class ProblemStrip(QFrame):
+    """One problem. `fix_wanted` gives the edit that would mend it."""
+
+    fix_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._problem: Problem | None = None
+        box = QHBoxLayout(self)
+        box.setContentsMargins(theme.px(8), theme.px(2), theme.px(4), theme.px(2))
+        box.setSpacing(theme.px(8))
+        self._icon = QLabel(self)
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._fix = QPushButton(self)
+        self._fix.clicked.connect(self._want_fix)
+        box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        box.addWidget(self._words, 1)
+        box.addWidget(self._fix, 0, Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._dress)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Show a problem and its fix."""
+        if problem == self._problem:
+            return
+        self._problem = problem
+        self._words.setText(problem.message)
+        self._words.setAccessibleName(f"{self._severity_word()}: {problem.message}")
+        self.setToolTip(f"{problem.rule} · {problem.field}")
+        self._fix.setVisible(problem.fix is not None)
+        if problem.fix is not None:
+            self._fix.setText(self._fix_words())
+            self._fix.setAccessibleName(f"{self._fix.text()}: {problem.message}")
+        self._dress()
+
+    @property
+    def fix_button(self) -> QPushButton:
+        """The button that mends, hidden where there is no fix."""
+        return self._fix
+
+    def _want_fix(self) -> None:
+        if self._problem is not None and self._problem.fix is not None:
+            self.fix_wanted.emit(self._problem.fix)
+
+    def _fix_words(self) -> str:
+        """`Use “AI Builder”` where the new value is short, else `Fix`."""
+        fix = self._problem.fix if self._problem else None
+        if isinstance(fix, Set) and not isinstance(fix.value, (list, dict, bytes)):
+            text = text_of(fix.value)
+            if 0 < len(text) <= MAX_NAMED:
+                return self.tr("Use “{value}”").format(value=text)
+        return self.tr("Fix")
+
+    def _severity_word(self) -> str:
+        words = {"error": self.tr("Error"), "warning": self.tr("Warning"), "info": self.tr("Note")}
+        return words[self._problem.severity] if self._problem else ""
+
+    def _dress(self) -> None:
+        if self._problem is None:
+            return
+        severity = self._problem.severity
+        set_kind(self, notice=severity)
+        color = {"error": "err", "warning": "warn"}.get(severity, "muted")
+        self._icon.setPixmap(theme.pixmap("info" if severity == "info" else "problem", color, 14))
+        self._icon.setContentsMargins(0, theme.px(3), 0, 0)

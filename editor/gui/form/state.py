@@ -1,0 +1,104 @@
+"""What a form shows of one field, and what its widgets ask of the rest of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from ...core.values import ABSENT, is_same
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from ...core.fieldpath import FieldPath
+    from ...core.problems.model import Problem
+    from ...core.schema.model import Field
+    from ...core.site.media import Media
+    from ...core.values import Absent, Value
+    from ..preview.loader import ThumbnailLoader
+    from .field_row import FieldRow
+
+
+@dataclass(frozen=True, slots=True)
+class FieldState:
+    """One field as it is now. `value` is the draft's, `base` the file's; ABSENT where there is none.
+
+    `is_several`: several articles are shown, and they differ here.
+    """
+
+    path: FieldPath
+    field: Field
+    value: Value | Absent = ABSENT
+    base: Value | Absent = ABSENT
+    problems: tuple[Problem, ...] = ()
+    below: tuple[Problem, ...] = ()
+    """The problems of what the value holds (`topics[1]`)."""
+    is_readonly: bool = False
+    is_unknown: bool = False
+    is_several: bool = False
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the draft differs from the file here."""
+        return not is_same(self.value, self.base)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A value that may be chosen: what is stored, what an editor reads, and a muted note (a count, a label)."""
+
+    value: Value
+    text: str
+    note: str = ""
+
+
+class FormContext(Protocol):
+    """What widgets ask of the form that they stand in. All answers are about the article shown."""
+
+    thumbnails: ThumbnailLoader
+
+    @property
+    def zone(self) -> tzinfo:
+        """The site's timezone."""
+
+    def state(
+        self, path: FieldPath, field: Field, value: Value | Absent, *, readonly: bool = False, unknown: bool = False
+    ) -> FieldState:
+        """The state of a nested field."""
+
+    def written(self, path: FieldPath) -> str:
+        """How the value stands in the file (`1_250`), or "" where that is not known or no longer so."""
+
+    def source(self, path: FieldPath) -> str:
+        """The lines of the file that hold the field, or ""."""
+
+    def read(self, text: str, field: Field, present: Value | Absent) -> Value:
+        """What typed text means in the field's kind; the text itself where it can't be read as that."""
+
+    def suggestions(self, path: FieldPath, field: Field) -> Sequence[Suggestion]:
+        """Values to choose from: the vocabulary first, then those used elsewhere."""
+
+    def media(self, value: str) -> Media | None:
+        """What a picture's or file's URL stands for; None where nothing is open."""
+
+    def declared_size(self, path: FieldPath) -> tuple[int, int]:
+        """The width and height that stand beside a picture's value; 0 for none."""
+
+    def open_picture(self, file: Path) -> None:
+        """Look at a local picture closely."""
+
+    def problem_count(self, path: FieldPath) -> tuple[int, str]:
+        """How many problems stand at and below a path, and the gravest severity ("" for none)."""
+
+    def is_shown(self, field: Field) -> bool:
+        """Whether the field's `when` matches the article."""
+
+    def new_row(self, parent: QWidget) -> FieldRow:
+        """A row for one field, to be shown in a nested form."""
+
+    def pick_file(self, field: Field, parent: QWidget) -> str:
+        """Ask for a file of the site; its URL as the site writes it, or ""."""

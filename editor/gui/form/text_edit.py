@@ -1,0 +1,135 @@
+"""A text input that grows with its text, gives it back unchanged, and lets go of what is not typing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from ..theme import set_kind, theme
+
+MAX_LINES = 14
+"""How far a text input grows, in lines; a longer text scrolls."""
+MAX_LENGTH = (1 << 31) - 1
+
+
+class GrowingEdit(QPlainTextEdit):
+    """A frameless plain text input as high as its text. `is_single`: Enter is left to the window."""
+
+    def __init__(self, parent: QWidget | None = None, *, is_single: bool = False, is_mono: bool = False) -> None:
+        super().__init__(parent)
+        self.is_single = is_single
+        self._is_mono = is_mono
+        self._max_lines = MAX_LINES
+        set_kind(self, role="bare")
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def text(self) -> str:
+        """The text with every character as it was put in (Qt's own `toPlainText` turns hard spaces into soft)."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def set_text(self, text: str) -> None:
+        """Show a text; its undo history begins here."""
+        if text != self.text():
+            self.setPlainText(text)
+        self._fit()
+
+    def set_max_lines(self, lines: int) -> None:
+        """Grow so far and no further."""
+        self._max_lines = lines
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Undo and Redo only while there is typing to undo; then they are the window's."""
+        document = self.document()
+        is_asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_asked and _is_idle(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In a single line Enter is no text."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (is_enter and (self.is_single or event.modifiers() & Qt.KeyboardModifier.ControlModifier)) or (
+            event.key() == Qt.Key.Key_Escape
+        ):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as plain text; line breaks become spaces in a single line."""
+        text = source.text()
+        self.insertPlainText(" ".join(text.split("\n")) if self.is_single else text)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the form, not the input, while all of the text is in sight."""
+        if self.verticalScrollBar().maximum() == 0:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A new width wraps anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        # QPlainTextDocumentLayout counts its height in lines, not in pixels.
+        lines = max(1, round(self.document().documentLayout().documentSize().height()))
+        height = min(lines, self._max_lines) * self.fontMetrics().lineSpacing() + 2
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+        is_long = lines > self._max_lines
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_long else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+
+    def _dress(self) -> None:
+        self.setFont(theme.font("label" if self._is_mono else "body", mono=self._is_mono))
+        self._fit()
+
+
+class BareLineEdit(QLineEdit):
+    """A line without a border of its own that takes a text of any length and leaves foreign Undo to the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(MAX_LENGTH)
+        set_kind(self, role="bare")
+
+    def set_text(self, text: str) -> None:
+        """Show a text from its beginning; the same text leaves the cursor where it is."""
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Undo and Redo only while there is typing to undo."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_asked and _is_idle(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+def _is_idle(event: QKeyEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Whether the keys ask to undo or redo typing where there is none."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not can_undo
+    return event.matches(QKeySequence.StandardKey.Redo) and not can_redo
+
+
+def is_kept_by_text(text: str) -> bool:
+    """Whether a text input gives the text back as it was: no lone surrogates, no foreign line ends."""
+    return not any(c in "\r\u2029\ufdd0\ufdd1" or "\ud800" <= c <= "\udfff" for c in text)

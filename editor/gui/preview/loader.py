@@ -1,0 +1,110 @@
+"""Thumbnails: decoded on two threads of their own, kept in a bounded memory, dropped when nobody waits any more."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
+
+from .decode import Picture, decode_picture
+
+THREADS = 2
+MEMORY = 48 << 20
+"""How many bytes of decoded pictures are kept."""
+
+Key: TypeAlias = tuple[str, int, int]
+
+
+class ThumbnailLoader(QObject):
+    """Ask with `picture`; what is not there yet comes by `loaded`. Nothing is decoded on the GUI thread.
+
+    Pictures are known by file and size; a file that changed is read anew after `forget`.
+    """
+
+    loaded = Signal(object, object)
+    """The file's Path and the Picture, on the GUI thread."""
+    _decoded = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None, *, memory: int = MEMORY) -> None:
+        super().__init__(parent)
+        self._memory = memory
+        self._kept: OrderedDict[Key, Picture] = OrderedDict()
+        self._bytes = 0
+        self._waiting: dict[Key, _Job] = {}
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(THREADS)
+        self._decoded.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def picture(self, file: Path, size: QSize) -> Picture | None:
+        """The picture if it is there, else None, and it will come. The newest request is served first."""
+        key = _key(file, size)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        if key not in self._waiting:
+            job = _Job(self, key)
+            self._waiting[key] = job
+            self._pool.start(job, len(self._waiting))
+        return None
+
+    def cancel(self, file: Path, size: QSize) -> None:
+        """Nobody waits for this one any more: it scrolled away."""
+        job = self._waiting.pop(_key(file, size), None)
+        if job is not None:
+            job.cancelled.set()
+
+    def forget(self, file: Path | None = None) -> None:
+        """Drop what is kept of a file (None: of all), because it changed."""
+        for key in [key for key in self._kept if file is None or key[0] == str(file)]:
+            self._bytes -= self._kept.pop(key).image.sizeInBytes()
+
+    @property
+    def kept_bytes(self) -> int:
+        """How much the decoded pictures take."""
+        return self._bytes
+
+    def close(self) -> None:
+        """Let go of all requests and wait for the two that may be in work."""
+        for job in self._waiting.values():
+            job.cancelled.set()
+        self._waiting.clear()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    @Slot(object, object)
+    def _take(self, key: Key, picture: Picture) -> None:
+        if self._waiting.pop(key, None) is None:
+            return
+        self._kept[key] = picture
+        self._bytes += picture.image.sizeInBytes()
+        while self._bytes > self._memory and len(self._kept) > 1:
+            _, oldest = self._kept.popitem(last=False)
+            self._bytes -= oldest.image.sizeInBytes()
+        self.loaded.emit(Path(key[0]), picture)
+
+
+class _Job(QRunnable):
+    """One picture to decode; a cancelled one gives nothing."""
+
+    def __init__(self, loader: ThumbnailLoader, key: Key) -> None:
+        super().__init__()
+        self.setAutoDelete(False)  # Python owns it, through the loader's table
+        self.cancelled = threading.Event()
+        self._loader = loader
+        self._key = key
+
+    def run(self) -> None:
+        """Decode, unless nobody waits any more."""
+        if self.cancelled.is_set():
+            return
+        file, width, height = self._key
+        picture = decode_picture(Path(file), QSize(width, height))
+        if not self.cancelled.is_set():
+            self._loader._decoded.emit(self._key, picture)
+
+
+def _key(file: Path, size: QSize) -> Key:
+    return (str(file), size.width(), size.height())
