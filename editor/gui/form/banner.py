@@ -63,6 +63,8 @@ class Banner(QFrame):
     def _dress(self) -> None:
         if self._kind:
             set_kind(self, notice=self._kind)
+            for part in (self._words, *self._buttons):
+                set_kind(part)  # what they look like hangs on the banner's kind
             icon, color = {
                 "error": ("error", "err"),
                 "warning": ("warning", "warn"),

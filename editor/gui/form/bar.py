@@ -38,7 +38,7 @@ class ChangeBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
-        row.addWidget(self._tag)
+        row.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         for button, signal in (
             (self._show, self.show_wanted),

@@ -10,7 +10,7 @@ from ..theme import theme
 
 
 class Chip(QWidget):
-    """One value. Left and right, Delete, F2 and Alt+arrows are asked of the box by signals."""
+    """One value. Left and right, Delete, F2 and Ctrl+arrows are asked of the box by signals."""
 
     removed = Signal()
     edit_wanted = Signal()
@@ -42,7 +42,7 @@ class Chip(QWidget):
         self.setToolTip(text if len(text) > 40 else "")
         said = self.tr("{value}, has a problem") if severity else "{value}"
         self.setAccessibleName(said.format(value=text))
-        self.setAccessibleDescription(self.tr("Delete removes, F2 edits, Alt+Left and Alt+Right move"))
+        self.setAccessibleDescription(self.tr("Delete removes, F2 edits, Ctrl+Left and Ctrl+Right move"))
         self.updateGeometry()
         self.update()
 
@@ -79,10 +79,10 @@ class Chip(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the keys ask for."""
-        key, is_alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        key, is_ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
-        if step and not (is_alt and self._is_readonly):
-            (self.moved if is_alt else self.stepped).emit(step)
+        if step and not (is_ctrl and self._is_readonly):
+            (self.moved if is_ctrl else self.stepped).emit(step)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not self._is_readonly:
             self.removed.emit()
         elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_readonly:

@@ -140,6 +140,7 @@ class FieldRow(QWidget):
     def _show_head(self, state: FieldState) -> None:
         field, widget = state.field, self.widget
         self.setProperty("is_short", is_short(field, self._kind))
+        self.setProperty("share", 13 if self._kind == "datetime" else 10)
         self._head.setVisible(not widget.has_own_head())
         self._head.show_label(field.label, field.hint, required=field.required, locked=state.is_readonly)
         self._head.set_changed(state.is_changed)

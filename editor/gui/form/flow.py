@@ -118,12 +118,13 @@ class FieldGrid(_ListLayout):
         for number, line in enumerate(lines):
             if number:
                 top += theme.px(self.gap)
-            width = (inner.width() - between * (len(line) - 1)) // len(line)
-            height = max(_height(item, width) for item in line)
-            if not is_trial:
-                for column, item in enumerate(line):
-                    left = inner.left() + column * (width + between)
+            widths = _shares(line, inner.width() - between * (len(line) - 1))
+            height = max(map(_height, line, widths))
+            left = inner.left()
+            for item, width in zip(line, widths, strict=True):
+                if not is_trial:
                     item.setGeometry(QRect(left, top, width, _height(item, width)))
+                left += width + between
             top += height
         return top - rect.top() + margins.bottom()
 
@@ -147,6 +148,13 @@ def _height(item: QLayoutItem, width: int) -> int:
     if item.hasHeightForWidth():
         return item.heightForWidth(width)
     return item.sizeHint().height()
+
+
+def _shares(line: list[QLayoutItem], width: int) -> list[int]:
+    """How the width is shared out, by each widget's property `share`, in tenths of a common part."""
+    shares = [int(item.widget().property("share") or 10) for item in line]
+    first = width * shares[0] // sum(shares)
+    return [width] if len(line) == 1 else [first, width - first]
 
 
 def _is_short(item: QLayoutItem) -> bool:

@@ -13,7 +13,7 @@ class FoldHead(QAbstractButton):
     """One line over a section. With `is_line` a thin line above it parts it from what stands before."""
 
     moved = Signal(int)
-    """Alt+Up or Alt+Down was pressed."""
+    """Ctrl+Up or Ctrl+Down was pressed."""
     remove_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, icon: str = "", is_line: bool = True) -> None:
@@ -74,7 +74,8 @@ class FoldHead(QAbstractButton):
             theme.pixmap(picture, "muted" if self._icon else "text", 14),
         )
         at = left + theme.px(22)
-        at = self._draw(painter, at, right, self.text(), "text", 500 if not self._icon else 400)
+        kept = theme.px(72 if self._is_changed else 0) + theme.px(40 if self._problems[0] else 0)
+        at = self._draw(painter, at, right - kept, self.text(), "text", 500 if not self._icon else 400)
         if self._is_required:
             at = self._draw(painter, at - theme.px(4), right, "*", "err", 400)
         if self._is_changed:
@@ -87,9 +88,9 @@ class FoldHead(QAbstractButton):
         self._draw(painter, at, right, self._summary, "muted", 400)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Right and Enter open, Left folds, Alt+Up and Alt+Down move, Delete removes."""
-        key, is_alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if is_alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        """Right and Enter open, Left folds, Ctrl+Up and Ctrl+Down move, Delete removes."""
+        key, is_ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if is_ctrl and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif key == Qt.Key.Key_Delete:
             self.remove_wanted.emit()

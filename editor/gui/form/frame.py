@@ -42,7 +42,7 @@ class InputFrame(QWidget):
         self._padding = (left, top, right, bottom)
         self._set_margins()
 
-    _padding = (10, 0, 6, 0)
+    _padding = (7, 0, 6, 0)
 
     def set_changed(self, is_changed: bool) -> None:
         """Show or hide the changed edge."""

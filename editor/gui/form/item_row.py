@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ItemRow(QWidget):
-    """Built cheaply, filled when it is opened. Dragged by its head, or moved by Alt+Up and Alt+Down."""
+    """Built cheaply, filled when it is opened. Dragged by its head, or moved by Ctrl+Up and Ctrl+Down."""
 
     removed = Signal()
     moved = Signal(int)

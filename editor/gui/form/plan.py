@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...core.schema import Collection, Field
     from ...core.values import Record
 
+_LAST = ("url", "file")
 _PICTURE_KEYS = ("image", "images", "cover", "thumbnail", "picture", "photo")
 
 
@@ -33,10 +34,14 @@ class FormPlan:
 
 
 def plan_form(collection: Collection | None) -> FormPlan:
-    """Lay out a collection's form; hidden fields have no place in it."""
+    """Lay out a collection's form; hidden fields have no place in it.
+
+    Addresses, which are long and seldom edited, come after what an editor works on.
+    """
     fields = [f for f in collection.fields if f.widget != "hidden"] if collection is not None else []
+    inputs = [f for f in fields if not f.readonly and not is_section(f)]
     return FormPlan(
-        tuple(f for f in fields if not f.readonly and not is_section(f)),
+        tuple(sorted(inputs, key=lambda f: f.widget in _LAST)),
         tuple(f for f in fields if not f.readonly and is_section(f)),
         tuple(f for f in fields if f.readonly),
     )

@@ -83,6 +83,8 @@ class ProblemStrip(QFrame):
             return
         severity = self._problem.severity
         set_kind(self, notice=severity)
+        for part in (self._words, self._fix):
+            set_kind(part)  # what they look like hangs on the strip's severity
         color = {"error": "err", "warning": "warn"}.get(severity, "muted")
         self._icon.setPixmap(theme.pixmap("info" if severity == "info" else "problem", color, 14))
         self._icon.setContentsMargins(0, theme.px(3), 0, 0)

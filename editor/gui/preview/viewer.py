@@ -13,7 +13,7 @@ from ..theme import set_kind, theme
 from .facts import weight_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from .decode import Picture
     from .loader import ThumbnailLoader
@@ -167,18 +167,19 @@ class PictureViewer(QDialog):
         set_kind(self._words, role="muted")
         row.addWidget(self._words, 1)
         many = len(self._files) > 1
-        for icon, text, act, is_due in (
+        buttons: list[tuple[str, str, Callable[[], object], bool]] = [
             ("previous", self.tr("Previous (Left)"), lambda: self.go(-1), many),
             ("next", self.tr("Next (Right)"), lambda: self.go(1), many),
             ("zoom-out", self.tr("Smaller (−)"), lambda: self.canvas.zoom(1 / STEP), True),
             ("zoom-in", self.tr("Larger (+)"), lambda: self.canvas.zoom(STEP), True),
-        ):
+        ]
+        for icon, text, act, is_due in buttons:
             if is_due:
                 button = QToolButton(bar)
                 button.setIcon(theme.icon(icon))
                 button.setToolTip(text)
                 button.setAccessibleName(text)
-                button.clicked.connect(act)
+                button.clicked.connect(lambda _=False, act=act: act())
                 row.addWidget(button)
         return bar
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ....core.edits import Insert, Move, Remove, Set
 from ....core.values import ABSENT
@@ -117,7 +117,8 @@ class RowsWidget(FieldWidget):
         self._more.clicked.connect(self._show_more)
         self._list.addWidget(self._more)
         self._add = QPushButton(theme.icon("add"), self.tr("Add"), self._holder)
-        set_kind(self._add, kind="flat")
+        set_kind(self._add, kind="link")
+        self._add.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._add.clicked.connect(self._add_asked)
         self._list.addWidget(self._add)
         self._column.addWidget(self._holder)

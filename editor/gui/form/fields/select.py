@@ -33,7 +33,7 @@ class SelectWidget(FieldWidget):
     def __init__(self, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._frame = InputFrame(self)
-        self._frame.set_padding(8, 0, 0, 0)
+        self._frame.set_padding(9, 0, 0, 0)
         self._combo = QuietComboBox(self._frame)
         self._combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._combo.setMinimumContentsLength(4)
