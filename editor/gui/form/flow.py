@@ -152,7 +152,7 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 def _shares(line: list[QLayoutItem], width: int) -> list[int]:
     """How the width is shared out, by each widget's property `share`, in tenths of a common part."""
-    shares = [int(item.widget().property("share") or 10) for item in line]
+    shares = [int(w.property("share") or 10) for item in line if (w := item.widget()) is not None]
     first = width * shares[0] // sum(shares)
     return [width] if len(line) == 1 else [first, width - first]
 

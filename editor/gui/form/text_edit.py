@@ -50,8 +50,7 @@ class GrowingEdit(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Keep Undo and Redo only while there is typing to undo; then they are the window's."""
         document = self.document()
-        is_asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_asked and _is_idle(event, document.isUndoAvailable(), document.isRedoAvailable()):
+        if _is_idle(event, document.isUndoAvailable(), document.isRedoAvailable()):
             event.ignore()
             return False
         return super().event(event)
@@ -116,15 +115,16 @@ class BareLineEdit(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Undo and Redo only while there is typing to undo."""
-        is_asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_asked and _is_idle(event, self.isUndoAvailable(), self.isRedoAvailable()):
+        if _is_idle(event, self.isUndoAvailable(), self.isRedoAvailable()):
             event.ignore()
             return False
         return super().event(event)
 
 
-def _is_idle(event: QKeyEvent, can_undo: bool, can_redo: bool) -> bool:
-    """Whether the keys ask to undo or redo typing where there is none."""
+def _is_idle(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Whether keys ask, before a shortcut takes them, to undo or redo typing where there is none."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
     if event.matches(QKeySequence.StandardKey.Undo):
         return not can_undo
     return event.matches(QKeySequence.StandardKey.Redo) and not can_redo

@@ -141,7 +141,7 @@ class PictureViewer(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The viewer's keys."""
-        actions = {
+        actions: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Plus: lambda: self.canvas.zoom(STEP),
             Qt.Key.Key_Equal: lambda: self.canvas.zoom(STEP),
             Qt.Key.Key_Minus: lambda: self.canvas.zoom(1 / STEP),
