@@ -94,7 +94,9 @@ class Theme(QObject):
     def font(self, size: str = "body", weight: int = 400, *, mono: bool = False) -> QFont:
         """A font of one of the type sizes. `weight`: 400 regular, 500 medium, 600 semi-bold."""
         if mono:
-            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            # The system's own object counts as "not set", and a widget would take its parent's family instead.
+            font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family())
+            font.setStyleHint(QFont.StyleHint.Monospace)
         else:
             font = QFont(self._family) if self._family else QFont()
         font.setPixelSize(self.px(SIZES[size]))
