@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.fieldpath import get_value
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from ...core.values import Absent, Value
     from .context import ArticleContext
     from .field_row import FieldRow
+
+LEVELS = 4
+"""How deep layouts nest in the form before anything is unfolded."""
 
 
 class Form(QWidget):
@@ -52,7 +55,7 @@ class Form(QWidget):
         self._inputs = self._part(column, 8)
         self._sections = self._part(column, 0)
         self._other_head = QLabel(self.tr("Other fields"), self)
-        self._other_head.setContentsMargins(theme.px(3), theme.px(16), 0, 0)
+        self._other_head.setContentsMargins(theme.px(3), theme.px(16), 0, theme.px(8))
         set_kind(self._other_head, role="section")
         column.addWidget(self._other_head)
         self._others = self._part(column, 8)
@@ -87,6 +90,7 @@ class Form(QWidget):
         self._other_head.setVisible(bool(others) and self.collection is not None)
         self._show_foot(unset)
         self._show_picture()
+        self._settle()
 
     def row(self, name: str) -> FieldRow | None:
         """The row of a top-level field, None while there is none."""
@@ -164,6 +168,12 @@ class Form(QWidget):
     def _toggle_unset(self) -> None:
         self._shows_unset = not self._shows_unset
         self.show_record()
+
+    def _settle(self) -> None:
+        """Let heights follow their texts now: each level of nesting asks its parent by an event of its own."""
+        if self.isVisible():
+            for _ in range(LEVELS):
+                QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _show_picture(self) -> None:
         path = picture_path(self.collection, self._context.record)

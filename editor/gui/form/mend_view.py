@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from ..theme import set_kind, theme
@@ -19,7 +28,7 @@ class MendView(QPlainTextEdit):
         self.setObjectName("mend-view")
         self.setAccessibleName(self.tr("Text of the file"))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        set_kind(self, role="code")
+        set_kind(self, role="bare")
         self._error_line = 0
         self._numbers = LineNumbers(self)
         self._shown = ""
@@ -61,6 +70,11 @@ class MendView(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(self._shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style sheet, polishing what is shown first, takes the font away."""
+        super().showEvent(event)
+        self._dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the numbers at the left."""

@@ -163,8 +163,8 @@ class FormPane(QWidget):
         readonly = bool(article.not_editable) or not os.access(article.file, os.W_OK)
         self.context.show(article, record, problems, readonly=readonly)
         form = self._form_for(article)
-        form.show_record()
         self._pages.setCurrentWidget(self._scroll)
+        form.show_record()
 
     def _form_for(self, article: Article) -> Form:
         """The collection's form, made once, put into the scroll area."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ..theme import set_kind, theme
@@ -76,6 +76,12 @@ class GrowingEdit(QPlainTextEdit):
             event.ignore()
         else:
             super().wheelEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style sheet, polishing what is shown first, takes a font of its own away."""
+        super().showEvent(event)
+        if self._is_mono:
+            self._dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A new width wraps anew."""

@@ -83,7 +83,7 @@ def _real_words(picture: Picture, declared: tuple[int, int]) -> str:
             size = _tr("{size}, as declared").format(size=size)
         parts.append(size)
     kind = " · ".join(part for part in (picture.format, weight_words(picture.weight)) if part)
-    return "  ".join([*parts, kind] if kind else parts)
+    return " · ".join([*parts, kind] if kind else parts)
 
 
 def _declared_words(declared: tuple[int, int]) -> str:
