@@ -6,11 +6,13 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from editor.core.edits import Set
 from editor.gui.form import FormPane
 from editor.gui.form.plan import picture_path, plan_form
+from editor.gui.form.tab_order import tab_stops
 from editor.gui.session import Session
 
 if TYPE_CHECKING:
@@ -153,6 +155,23 @@ def test_rows_and_focus_are_kept_for_the_next_article(qtbot: QtBot, session: Ses
     assert form.row("quality") is row
     assert row.widget.focus_target().text() == "2"
     assert session.unsaved() == []
+
+
+def test_tab_goes_through_the_form_as_one_reads_it(qtbot: QtBot, session: Session, pane: FormPane) -> None:
+    show(qtbot, session, pane, "2.md")
+    pane.form.edited.emit(Set(("quality",), 3))
+    pane.form.reveal("subtitle")
+    QApplication.processEvents()
+    stops = tab_stops(pane.form)
+    labels = [stop.accessibleName() for stop in stops]
+    assert labels.index("title") < labels.index("quality") < labels.index("url") < labels.index("secured")
+    seen = []
+    stops[0].setFocus()
+    for _ in stops:
+        seen.append(QApplication.focusWidget())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert seen == stops
+    assert pane.bar.isAncestorOf(QApplication.focusWidget())
 
 
 def test_nested_fields_are_unfolded_when_asked_for(qtbot: QtBot, session: Session, pane: FormPane) -> None:

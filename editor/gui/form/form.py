@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -14,6 +13,7 @@ from ..preview.preview import ImagePreview
 from ..theme import set_kind, theme
 from .flow import FieldGrid
 from .plan import picture_path, plan_form, unknown_fields
+from .tab_order import step_focus
 
 if TYPE_CHECKING:
     from ...core.fieldpath import FieldPath
@@ -35,6 +35,8 @@ class Form(QWidget):
 
     edited = Signal(object)
     add_wanted = Signal(QWidget)
+    tabbed = Signal(QWidget)
+    """The tabulator came to this widget."""
 
     def __init__(self, context: ArticleContext, collection: Collection | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -91,6 +93,13 @@ class Form(QWidget):
         self._show_foot(unset)
         self._show_picture()
         self._settle()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes through the form as one reads it."""
+        target = step_focus(self, is_next)
+        if target is not None:
+            self.tabbed.emit(target)
+        return target is not None
 
     def row(self, name: str) -> FieldRow | None:
         """The row of a top-level field, None while there is none."""
@@ -190,12 +199,3 @@ class Form(QWidget):
 def _holds_focus(widget: QWidget) -> bool:
     focused = QApplication.focusWidget()
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
-
-
-def tab_order(widgets: Iterable[QWidget]) -> None:
-    """Let the tabulator go through widgets in this order."""
-    before: QWidget | None = None
-    for widget in widgets:
-        if before is not None:
-            QWidget.setTabOrder(before, widget)
-        before = widget

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from ...core.errors import NoFrontMatter
-from ...core.site.mend import mend_article, shown_text, why_not_mendable
+from ...core.site.mend import shown_text, why_not_mendable
 from ..preview.loader import ThumbnailLoader
 from ..preview.viewer import PictureViewer
 from ..theme import set_kind
@@ -19,6 +18,7 @@ from .bar import ChangeBar
 from .context import ArticleContext
 from .form import Form
 from .mend_view import MendView
+from .mending import Mending
 from .open_path import open_path
 
 if TYPE_CHECKING:
@@ -50,6 +50,9 @@ class FormPane(QWidget):
         self.thumbnails = ThumbnailLoader(self)
         self.context = ArticleContext(session, self.thumbnails, self)
         self._forms: dict[str, Form] = {}
+        self._mending = Mending(session, self)
+        self._mending.mended.connect(self._show_mended)
+        self._mending.failed.connect(self._tell_not_mended)
         self._build()
         self.context.row_focused.connect(self._note_focus)
         self.context.picture_opened.connect(self._open_picture)
@@ -76,7 +79,6 @@ class FormPane(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._stack = QStackedWidget(self._scroll)
         self.mend_view = MendView(self)
         self.mend_view.edited.connect(self._show_bar)
         for page in (self._empty, self._scroll, self.mend_view):
@@ -174,6 +176,7 @@ class FormPane(QWidget):
             form = Form(self.context, article.collection, self)
             form.edited.connect(self._edit)
             form.add_wanted.connect(self._add_field)
+            form.tabbed.connect(self._scroll.ensureWidgetVisible)
             self._drop_old_forms()
             self._forms[name] = form
         if self._scroll.widget() is not form:
@@ -254,46 +257,16 @@ class FormPane(QWidget):
             self.changes_wanted.emit(self._shown)
 
     def _mend(self) -> None:
-        session, article_id = self._session, self._shown
-        article = session.drafts.article(article_id) if article_id is not None else None
-        site, library = session.site, session.library
-        if article is None or article_id is None or site is None or library is None or not self.mend_view.is_changed:
-            return
-        text = self.mend_view.text()
+        if self._shown is not None and self.mend_view.is_changed:
+            self._mending.save(self._shown, self.mend_view.text())
 
-        def mend() -> Article:
-            mended = mend_article(site, article, text)
-            library.update(mended)
-            return mended
-
-        session.tasks.run(
-            mend,
-            on_done=lambda mended: self._mended(article_id, mended),
-            on_error=lambda error: self._not_mended(error),
-            title=self.tr("Saving"),
-            must_finish=True,
-        )
-
-    def _mended(self, article_id: int, article: Article) -> None:
-        session = self._session
-        session.drafts.keep_article(article_id, article)
-        session.rows_changed.emit([article_id])
-        session.problems_changed.emit([article_id])
-        words = (
-            self.tr("Saved “{title}”; it can be read again")
-            if article.document
-            else self.tr("Saved “{title}”, still broken")
-        )
-        session.said.emit(words.format(title=article.title), "info")
+    def _show_mended(self, article_id: int, article: Article) -> None:
         if self._shown == article_id:
             self._shown = None  # a broken text begins anew
             self._take(article_id, article)
 
-    def _not_mended(self, error: Exception) -> None:
-        is_lost = isinstance(error, NoFrontMatter)
-        reason = self.tr("it has no front matter any more") if is_lost else getattr(error, "reason", str(error))
+    def _tell_not_mended(self, reason: str) -> None:
         self.banner.say("error", self.tr("Not saved: the file {reason}.").format(reason=reason))
-        self._session.said.emit(str(error), "error")
 
     def _add_field(self, place: QWidget) -> None:
         form = self.form

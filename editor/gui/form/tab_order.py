@@ -1,0 +1,45 @@
+"""The tabulator's way through a form: as one reads it, however late a row was made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def step_focus(form: QWidget, is_next: bool) -> QWidget | None:
+    """Focus what comes next (or before) in the form, or after its end outside; None where there is nothing."""
+    focused = QApplication.focusWidget()
+    stops = tab_stops(form)
+    at = stops.index(focused) if focused in stops else -1
+    to = at + (1 if is_next else -1)
+    target = stops[to] if at >= 0 and 0 <= to < len(stops) else _outside(form, is_next)
+    if target is None:
+        return None
+    target.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
+    return target
+
+
+def tab_stops(form: QWidget) -> list[QWidget]:
+    """What can have the focus, by line and then from left to right."""
+    found = [w for w in form.findChildren(QWidget) if _is_stop(w)]
+    return sorted(found, key=lambda w: _place(w, form))
+
+
+def _place(widget: QWidget, form: QWidget) -> tuple[int, int]:
+    at = widget.mapTo(form, QPoint(0, 0))
+    return at.y(), at.x()
+
+
+def _is_stop(widget: QWidget) -> bool:
+    takes_tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    return bool(takes_tab) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _outside(form: QWidget, is_next: bool) -> QWidget | None:
+    """The next stop of the window that does not lie in the form."""
+    here = form.nextInFocusChain() if is_next else form.previousInFocusChain()
+    while here is not None and here is not form:
+        if _is_stop(here) and not form.isAncestorOf(here):
+            return here
+        here = here.nextInFocusChain() if is_next else here.previousInFocusChain()
+    return None
