@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from editor.core.edits import Set
+from editor.core.problems import Problem
 from editor.gui.form import FormPane
 from editor.gui.form.plan import picture_path, plan_form
 from editor.gui.form.tab_order import tab_stops
@@ -212,6 +213,14 @@ def test_a_read_only_file_says_so(qtbot: QtBot, session: Session, pane: FormPane
     show(qtbot, session, pane, "1.md")
     assert pane.banner.text()
     assert pane.form.row("title").state.is_readonly
+
+
+def test_problems_of_the_whole_article_stand_over_the_form(qtbot: QtBot, session: Session, pane: FormPane) -> None:
+    article_id = show(qtbot, session, pane, "1.md")
+    problems = [Problem("_news/1.md", 1, 1, rule, field, "warning", "Odd") for rule, field in (("a", ""), ("b", "x["))]
+    session.library.set_problems(article_id, problems)
+    session.problems_changed.emit([article_id])
+    assert pane.banner.text() == "Odd"
 
 
 def test_nothing_selected_is_an_empty_pane(qtbot: QtBot, session: Session, pane: FormPane) -> None:

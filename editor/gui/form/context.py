@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ...core.edits import Edit
-from ...core.errors import QueryError
+from ...core.errors import FieldPathError, QueryError
 from ...core.fieldpath import format_field_path, get_value, parse_field_path
 from ...core.query import QueryContext, matches, parse_query
 from ...core.schema.kinds import read_value
@@ -55,6 +55,8 @@ class ArticleContext(QObject):
         self.article: Article | None = None
         self.record: Record = {}
         self.is_readonly = False
+        self.general: list[Problem] = []
+        """Those of the article as a whole."""
         self._problems: dict[str, list[Problem]] = {}
         self._below: dict[FieldPath, list[Problem]] = {}
 
@@ -72,13 +74,15 @@ class ArticleContext(QObject):
     def show(self, article: Article, record: Record, problems: Sequence[Problem], *, readonly: bool) -> None:
         """Be about this article from now on."""
         self.article, self.record, self.is_readonly = article, record, readonly
+        self.general = []
         self._problems = defaultdict(list)
         self._below = defaultdict(list)
         for problem in problems:
-            if not problem.field:
+            path = _path_of(problem.field)
+            if not path:
+                self.general.append(problem)
                 continue
-            self._problems[problem.field].append(problem)
-            path = parse_field_path(problem.field)
+            self._problems[format_field_path(path)].append(problem)
             for length in range(1, len(path)):
                 self._below[path[:length]].append(problem)
 
@@ -190,6 +194,14 @@ def _query_of(text: str) -> Query | None:
         return parse_query(text)
     except QueryError:
         return None
+
+
+def _path_of(text: str) -> FieldPath:
+    """The path of a problem's field; `()` for none, and for one that a site's own check wrote wrongly."""
+    try:
+        return parse_field_path(text) if text else ()
+    except FieldPathError:
+        return ()
 
 
 def _without_indexes(path: FieldPath) -> FieldPath:

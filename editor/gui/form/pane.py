@@ -214,6 +214,11 @@ class FormPane(QWidget):
             )
         elif not os.access(article.file, os.W_OK):
             self.banner.say("warning", self.tr("This file is read-only: it can be looked at, not changed."))
+        elif self.context.general:
+            first = self.context.general[0]
+            fix = first.fix
+            actions = [(self.tr("Fix"), lambda: self._edit(fix))] if fix is not None else []
+            self.banner.say(first.severity, first.message, *actions)
         else:
             self.banner.clear()
 
