@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from ..elided import ElidedLabel
 from ..theme import set_kind, theme
 
 
@@ -22,7 +23,8 @@ class ChangeBar(QWidget):
         set_kind(self, layer="surface", edge="top")
         self._tag = QLabel(self)
         self._tag.setObjectName("changes-label")
-        self._words = QLabel(self)
+        self._words = ElidedLabel("", self)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         set_kind(self._words, role="muted")
         self._show = QPushButton(self.tr("Show"), self)
         self._show.setToolTip(self.tr("Show what is changed (D)"))
@@ -56,8 +58,7 @@ class ChangeBar(QWidget):
         self._tag.setText(self.tr("%n change(s)", "", count))
         self._tag.setVisible(bool(count))
         set_kind(self._tag, role="changed")
-        self._words.setText(refusal or ("" if count else self.tr("No changes")))
-        self._words.setToolTip(refusal)
+        self._words.set_full_text(refusal or ("" if count else self.tr("No changes")))
         set_kind(self._words, role="error" if refusal else "faint")
         for button in (self._show, self._revert, self._save):
             button.setEnabled(bool(count))
