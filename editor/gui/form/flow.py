@@ -102,7 +102,7 @@ class FieldGrid(_ListLayout):
     A widget is short when its property `is_short` is true.
     """
 
-    TWO_COLUMNS_FROM = 300
+    TWO_COLUMNS_FROM = 340
     """The width, at 100 %, from which two short fields stand side by side."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
