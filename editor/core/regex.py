@@ -10,7 +10,7 @@ MAX_MEMORY = 8 << 20
 class Pattern:
     """A compiled RE2 pattern; `search` is unanchored."""
 
-    __slots__ = ("_compiled", "text")
+    __slots__ = ("_compiled", "_ignores_case", "text")
 
     def __init__(self, text: str, *, ignore_case: bool = False) -> None:
         """Compile; raise ValueError with RE2's sentence where it can't take the pattern."""
@@ -24,6 +24,13 @@ class Pattern:
             reason = error.args[0] if error.args else "not a regular expression"
             raise ValueError(reason.decode() if isinstance(reason, bytes) else str(reason)) from None
         self.text = text
+        self._ignores_case = ignore_case
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Pattern) and (self.text, self._ignores_case) == (other.text, other._ignores_case)
+
+    def __hash__(self) -> int:
+        return hash((self.text, self._ignores_case))
 
     def search(self, text: str) -> bool:
         """Whether the pattern is found anywhere in the text."""

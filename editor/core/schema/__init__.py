@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from .findings import SchemaFinding, check_schema_files
 from .infer import infer_schema
 from .load import load_schema
 from .lookup import collection_of, field_at, item_field, iter_fields, key_order, unknown_paths
 from .model import Collection, Field, Filter, Option, Publish, Schema, SchemaWarning, SiteCheck, View
 from .presets import PRESETS, detected_publish
+from .text import schema_text
 
 __all__ = [
     "PRESETS",
@@ -16,9 +18,11 @@ __all__ = [
     "Option",
     "Publish",
     "Schema",
+    "SchemaFinding",
     "SchemaWarning",
     "SiteCheck",
     "View",
+    "check_schema_files",
     "collection_of",
     "detected_publish",
     "field_at",
@@ -27,5 +31,6 @@ __all__ = [
     "iter_fields",
     "key_order",
     "load_schema",
+    "schema_text",
     "unknown_paths",
 ]

@@ -36,11 +36,11 @@ WIDGET_ALIASES: Final[dict[str, WidgetName]] = {
 FIELD_ATTRIBUTES: Final = _words(
     """name label widget required default hint pattern readonly severity unique when i18n value_type min max step
     options multiple field fields types typeKey collection data value_field format date_format time_format
-    picker_utc default_language"""
+    picker_utc default_language summary"""
 )
 
 FOREIGN_FIELD_ATTRIBUTES: Final = _words(
-    """comment preview collapsed minimize_collapsed summary label_singular allow_add allow_remove allow_reorder
+    """comment preview meta collapsed minimize_collapsed label_singular allow_add allow_remove allow_reorder
     add_to_top allow_duplicate thumbnail root type_key type prefix suffix before_input after_input minlength
     maxlength input_timezone output_utc dateFormat timeFormat pickerUtc date_only search_fields searchFields
     display_fields displayFields valueField optionsLength options_length file filters dropdown_threshold valueType
@@ -50,7 +50,9 @@ FOREIGN_FIELD_ATTRIBUTES: Final = _words(
     read_only"""
 )
 
-COLLECTION_ATTRIBUTES: Final = _words("""name label folder extension filter fields slug summary publish checks files""")
+COLLECTION_ATTRIBUTES: Final = _words(
+    """name label folder file extension filter fields slug summary publish checks files"""
+)
 
 FOREIGN_COLLECTION_ATTRIBUTES: Final = _words(
     """label_singular description create delete hide editor format frontmatter_delimiter identifier_field path
@@ -64,13 +66,13 @@ FILE_ATTRIBUTES: Final = _words("""name label file fields publish checks""")
 FOREIGN_FILE_ATTRIBUTES: Final = FOREIGN_COLLECTION_ATTRIBUTES | _words("""slug summary""")
 
 TOP_ATTRIBUTES: Final = _words(
-    """extends collections publish rules views review media_folder public_folder extensions detect"""
+    """extends collections singletons publish rules views review media_folder public_folder extensions detect"""
 )
 
 FOREIGN_TOP_ATTRIBUTES: Final = _words(
     """backend local_backend publish_mode media_library media_libraries media_folder_relative site_url display_url
     logo_url logo locale i18n show_preview_links search slug issue_reports editor load_config_file integrations
-    singletons asset_collections output field_defaults app_title"""
+    asset_collections output field_defaults app_title logout_redirect_url"""
 )
 
 

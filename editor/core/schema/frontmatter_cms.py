@@ -177,8 +177,9 @@ def _read_field(settings: _Settings, node: Node, name: str, depth: int) -> Field
     if make is None:
         (node.get("type") or node).warn(f'unknown type "{kind}" of the field "{name}"; it behaves as string')
         return field
-    made = make(settings, node, field, depth)
-    return replace(made, widget="hidden") if node.flag("hidden", False) else made
+    if node.flag("hidden", False):
+        return replace(field, widget="hidden")
+    return make(settings, node, field, depth)
 
 
 _Maker: TypeAlias = Callable[[_Settings, Node, Field, int], Field]

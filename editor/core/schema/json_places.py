@@ -12,6 +12,7 @@ from .node import Node, Origin
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..fieldpath import FieldPath
+    from ..values import Value
 
 _TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*|/\*.*?\*/|,(?=(?:\s|//[^\n]*|/\*.*?\*/)*[}\]])|\t', re.DOTALL)
 
@@ -33,7 +34,7 @@ def read_json(text: str, file: str) -> Node:
     """The root value of a JSON text; raise SchemaError with the place where it can't be read."""
     plain = _TOKEN.sub(_blank, text)
     try:
-        value = json.loads(plain, strict=False)
+        value = _without_surrogates(json.loads(plain, strict=False))
     except json.JSONDecodeError as error:
         raise SchemaError(f"expected JSON: {error.msg}", file=file, line=error.lineno, column=error.colno) from None
     except (ValueError, RecursionError):
@@ -45,6 +46,13 @@ def _blank(match: re.Match[str]) -> str:
     """Strings stay; anything else becomes as many blanks, so that lines and columns stay."""
     found = match.group()
     return found if found[0] == '"' else re.sub(r"[^\n]", " ", found)
+
+
+def _without_surrogates(value: Value) -> Value:
+    """JSON can escape half a character, which no file can hold: it becomes a question mark."""
+    text = json.dumps(value, ensure_ascii=False)
+    clean = text.encode("utf-8", "replace").decode()
+    return value if clean == text else json.loads(clean)
 
 
 def _places(text: str) -> YamlTree | _NoPlaces:

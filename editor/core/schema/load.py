@@ -38,13 +38,13 @@ def load_schema(root: Path, *, schema_file: Path | None, records: Callable[[], I
     `schema_file` is what `--schema` names. `records` gives the articles' paths and records; it is called only
     when nothing else describes the site and the schema is inferred from them.
     """
-    parts = list(_written_parts(root, schema_file))
+    parts = list(written_parts(root, schema_file))
     if not any(part.collections is not None for part in parts):
         parts.append(detect_preset(root) or _inferred(records()))
     return combine(parts)
 
 
-def _written_parts(root: Path, schema_file: Path | None) -> Iterator[Part]:
+def written_parts(root: Path, schema_file: Path | None) -> Iterator[Part]:
     """The parts up to the first that has collections, each followed by the preset that it extends."""
     for part in read_files(root, schema_file):
         yield part

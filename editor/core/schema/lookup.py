@@ -49,7 +49,7 @@ def _passes(rule: Filter, record: Record) -> bool:
     values = [item for value in found for item in (value if isinstance(value, list) else [value])]
     if rule.pattern is not None:
         return any(rule.pattern.search(scalar_text(v)) for v in values if not isinstance(v, (dict, list)))
-    return any(_equals(value, wanted) for value in values for wanted in rule.values)
+    return any(_equals(value, wanted) for value in values or [None] for wanted in rule.values)
 
 
 def _filter_path(text: str) -> FieldPath:

@@ -63,6 +63,8 @@ class Field:
     time_format: str | bool | None = None
     picker_utc: bool = False
     language: str = ""
+    summary: str = ""
+    """How an object or a list's item is named in one line: `{{fields.name}}`."""
     fields: tuple[Field, ...] = ()
     item: Field | None = None
     types: tuple[Field, ...] = ()

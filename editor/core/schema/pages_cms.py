@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from ..dates import parse_date
 from ..document import read_yaml
 from ..errors import FrontMatterError, SchemaError
 from ..values import Timestamp
@@ -127,9 +128,11 @@ def _read_field(node: Node, root: Node, depth: int) -> Field:
     if make is None:
         (node.get("type") or node).warn(f'unknown type "{kind}" of the field "{name}"; it behaves as string')
         make = _text("string")
-    field = make(_common(node, name), node.get("options") or Node(node.origin, node.path, {}), node, root, depth)
-    field = _as_list(field, node.get("list"))
-    return replace(field, widget="hidden") if node.flag("hidden", False) else field
+    field = _common(node, name)
+    if node.flag("hidden", False):
+        return replace(field, widget="hidden")
+    made = make(field, node.get("options") or Node(node.origin, node.path, {}), node, root, depth)
+    return _as_list(made, node.get("list"))
 
 
 def _common(node: Node, name: str) -> Field:
@@ -207,7 +210,11 @@ def _day(options: Node, key: str) -> str | None:
     at = options.get(key)
     if at is None:
         return None
-    return at.value.text if isinstance(at.value, Timestamp) else at.as_text()
+    text = at.value.text if isinstance(at.value, Timestamp) else at.as_text()
+    if parse_date(text) is None:
+        at.warn(f'"{text}" is no date; there is no limit')
+        return None
+    return text
 
 
 def _media(widget: WidgetName) -> _Maker:

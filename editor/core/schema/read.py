@@ -10,7 +10,7 @@ from ..errors import FrontMatterError, SchemaError
 from .attributes import FOREIGN_TOP_ATTRIBUTES, TOP_ATTRIBUTES
 from .model import Collection, Publish, SchemaWarning, View
 from .node import Node, Origin
-from .read_collections import read_collections, read_publish
+from .read_collections import read_collections, read_publish, read_singletons
 from .read_fields import read_level
 
 if TYPE_CHECKING:
@@ -72,11 +72,12 @@ def read_part(data: bytes, file: str, source: str = "") -> Part:
 def _read_root(root: Node, source: str) -> Part:
     root.check_keys(TOP_ATTRIBUTES, FOREIGN_TOP_ATTRIBUTES, "the schema")
     collections = root.get("collections")
+    singletons = read_singletons(root.get("singletons"))
     publish = root.get("publish")
     views = root.get("views")
     return Part(
         source=source,
-        collections=None if collections is None else read_collections(collections),
+        collections=read_collections(collections) + singletons if collections else singletons or None,
         publish=None if publish is None else read_publish(publish),
         rules=_read_rules(root.get("rules")),
         views=None if views is None else _read_views(views),

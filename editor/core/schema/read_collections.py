@@ -36,11 +36,24 @@ def read_collections(node: Node) -> tuple[Collection, ...]:
     return tuple(found.values())
 
 
+def read_singletons(node: Node | None) -> tuple[Collection, ...]:
+    """Sveltia's `singletons`: files that are in no collection."""
+    if node is None:
+        return ()
+    items = node.items("a list of files")
+    return tuple(_read_file(item, "_singletons") for item in items if not _is_divider(item))
+
+
+def _is_divider(node: Node) -> bool:
+    """Whether it is Sveltia's line between collections."""
+    return isinstance(node.value, dict) and node.value.get("divider") is True
+
+
 def _read_entry(node: Node) -> Iterator[Collection]:
     """One item of `collections`: a folder, several files, or Sveltia's divider, which is none."""
     if not isinstance(node.value, dict):
         node.fail("a collection (a map with name and folder)")
-    if node.value.get("divider") is True and not node.has("name"):
+    if _is_divider(node):
         return
     name = node.text("name")
     if not name:
@@ -52,12 +65,13 @@ def _read_entry(node: Node) -> Iterator[Collection]:
         for item in files.items("a list of files"):
             yield _read_file(item, name)
         return
-    if not node.has("folder"):
+    if not node.has("folder") and not node.text("file"):
         node.reject(f"{owner} needs a folder")
     yield Collection(
         name=name,
         label=node.text("label") or name,
         folder=_read_site_path(node, "folder"),
+        file=_read_site_path(node, "file"),
         extension=node.text("extension").lstrip("."),
         filter=_read_filter(node.get("filter")),
         fields=read_fields(node.get("fields")),

@@ -66,7 +66,7 @@ def read_field(node: Node, depth: int = 0, *, widget: WidgetName = "string", nee
         min=_read_limit(node, kind, "min", "minlength"),
         max=_read_limit(node, kind, "max", "maxlength"),
         step=node.number("step"),
-        value_type=_read_value_type(node, kind),
+        value_type=_read_value_type(node),
         options=_read_options(node, kind),
         multiple=node.flag("multiple", False),
         collection=node.text("collection"),
@@ -77,6 +77,7 @@ def read_field(node: Node, depth: int = 0, *, widget: WidgetName = "string", nee
         time_format=_read_time_format(node),
         picker_utc=node.flag("picker_utc", node.flag("pickerUtc", False)),
         language=node.text("default_language"),
+        summary=node.text("summary"),
         fields=read_fields(node.get("fields"), depth + 1),
         item=_read_item(node, depth),
         types=_read_types(node, depth),
@@ -161,9 +162,9 @@ def _read_limit(node: Node, kind: WidgetName, name: str, length_name: str) -> in
     return text
 
 
-def _read_value_type(node: Node, kind: WidgetName) -> Literal["int", "float"] | None:
+def _read_value_type(node: Node) -> Literal["int", "float"] | None:
     at = node.get("value_type", "valueType")
-    if at is None or kind != "number":
+    if at is None:
         return None
     if at.value in ("int", "float"):
         return cast('Literal["int", "float"]', at.value)
@@ -177,8 +178,6 @@ def _read_options(node: Node, kind: WidgetName) -> tuple[Option, ...]:
     if at is None:
         if kind == "select":
             node.warn("a select without options takes any value")
-        return ()
-    if kind != "select":
         return ()
     return tuple(_read_option(option) for option in at.items("a list of options"))
 

@@ -3,5 +3,7 @@
 from __future__ import annotations
 
 from .pane import ArticlesPane
+from .searchbox import SearchBox
+from .sidebar import Sidebar
 
-__all__ = ["ArticlesPane"]
+__all__ = ["ArticlesPane", "SearchBox", "Sidebar"]

@@ -1,0 +1,127 @@
+"""The bar over the form: where the article stands in the list, and the publish switch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from .theme import set_kind, theme
+
+if TYPE_CHECKING:
+    from ..core.values import FlagState
+
+_FLAGS: dict[FlagState, tuple[str, str]] = {
+    # effective flag: icon, its colour
+    "published": ("published", "pub"),
+    "future": ("future", "pub"),
+    "unpublished": ("unpublished", "muted"),
+}
+
+
+class PublishSwitch(QPushButton):
+    """Says whether the article is on the site, and with a click makes it otherwise. Shows its key."""
+
+    toggled_to = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("publish-switch")
+        set_kind(self, kind="switch")
+        self._state: FlagState = "unpublished"
+        self._icon = QLabel()
+        self._text = QLabel()
+        set_kind(self._text, role="switch")
+        self._key = QLabel("P")
+        set_kind(self._key, role="key")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        for part in (self._icon, self._text, self._key):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.clicked.connect(lambda: self.toggled_to.emit(self._state == "unpublished"))
+        theme.changed.connect(self._dress)
+        self.show_state("unpublished", "")
+
+    def sizeHint(self) -> QSize:
+        """What its parts need."""
+        return QSize(self.layout().sizeHint().width(), theme.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: it is never cut."""
+        return self.sizeHint()
+
+    def show_state(self, state: FlagState, reason: str) -> None:
+        """Show the effective flag; `reason` is why, in an editor's words."""
+        self._state = state
+        words: dict[FlagState, str] = {
+            "published": self.tr("Published"),
+            "future": self.tr("From its date"),
+            "unpublished": self.tr("Unpublished"),
+        }
+        act = self.tr("Publish (P)") if state == "unpublished" else self.tr("Unpublish (U)")
+        self._text.setText(words[state])
+        self._key.setText("P" if state == "unpublished" else "U")
+        self.setToolTip(f"{words[state]}: {reason}\n{act}" if reason else act)
+        self.setAccessibleName(words[state])
+        self.setAccessibleDescription(act)
+        self._dress()
+
+    def _dress(self) -> None:
+        icon, color = _FLAGS[self._state]
+        self._icon.setPixmap(theme.pixmap(icon, color, 12))
+        self.updateGeometry()
+
+
+class FormHead(QWidget):
+    """‹ n of m › on the left, the publish switch on the right."""
+
+    previous_requested = Signal()
+    next_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("form-head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_kind(self, layer="bg", edge="bottom")
+        self._previous = self._arrow("previous-button", self.tr("Previous article (K)"), self.previous_requested)
+        self._next = self._arrow("next-button", self.tr("Next article (J)"), self.next_requested)
+        self._number = QLabel()
+        set_kind(self._number, role="strong")
+        self._total = QLabel()
+        set_kind(self._total, role="muted")
+        self._total.setObjectName("position-label")
+        self.switch = PublishSwitch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 12, 0)
+        row.setSpacing(4)
+        for part in (self._previous, self._number, self._total, self._next):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self.switch)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.show_position(0, 0)
+
+    def _arrow(self, name: str, text: str, signal: Signal) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.clicked.connect(signal)
+        return button
+
+    def _dress(self) -> None:
+        self.setFixedHeight(theme.height("bar"))
+        self._previous.setIcon(theme.icon("previous"))
+        self._next.setIcon(theme.icon("next"))
+
+    def show_position(self, at: int, total: int) -> None:
+        """Show that the article is number `at` (from 1) of `total`; 0: it is not in the list."""
+        self._number.setText(self.locale().toString(at) if at else "")
+        of = self.tr("of %1").replace("%1", self.locale().toString(total))
+        self._total.setText(of if at else "")
+        self._previous.setEnabled(at > 1)
+        self._next.setEnabled(0 < at < total)

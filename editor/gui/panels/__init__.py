@@ -1,0 +1,1 @@
+"""The panels around list and form: status bar, problems, changes."""

@@ -1,0 +1,213 @@
+"""Everything the window writes: saves, publishing, and undoing them. One step of the history each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ..core.edits import ReplaceBody
+from ..core.site import saving
+from ..core.site.draft import Draft
+from .undo import EditStep, WriteStep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ..core.edits import Conflict, Edit
+    from ..core.site import Article
+    from ..core.site.saving import Outcome
+    from .session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Conflicted:
+    """An article that was not saved, because `conflicts` were changed on disk too; `current` is that text."""
+
+    article_id: int
+    current: Article
+    conflicts: tuple[Conflict, ...]
+
+
+class Writer(QObject):
+    """Runs the core's writing on the worker, follows it, and tells session, drafts and history."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+
+    # save
+
+    def save(self, ids: list[int], then: Callable[[bool], object] | None = None) -> None:
+        """Write the drafts of these articles; `then` is told whether all could be written."""
+        session = self._session
+        drafts = {i: draft for i in ids if (draft := session.drafts.get(i))}
+        if not drafts or session.site is None:
+            if then:
+                then(True)
+            return
+        for article_id in drafts:
+            session.drafts.hold(article_id)
+
+        def all_written(outcomes: list[tuple[int, Outcome]]) -> None:
+            for article_id, outcome in outcomes:
+                self._after_save(article_id, outcome)
+            self._conclude(self._text_of_save(outcomes), outcomes)
+            if then:
+                then(not any(outcome.reason for _, outcome in outcomes))
+
+        self._run(saving.save_drafts(session.site, drafts.values()), list(drafts), all_written, self.tr("Saving"))
+
+    def _after_save(self, article_id: int, outcome: Outcome) -> None:
+        drafts = self._session.drafts
+        if not outcome.reason and outcome.article:
+            self._session.history.forget_edits(article_id)
+            drafts.replace(article_id, Draft.of(outcome.article))
+        drafts.release(article_id)
+
+    def _text_of_save(self, outcomes: list[tuple[int, Outcome]]) -> str:
+        done = [outcome for _, outcome in outcomes if outcome.change]
+        if len(done) == 1 and done[0].article:
+            return self.tr("Saved “%1”").replace("%1", done[0].article.title)
+        return self.tr("Saved %n article(s)", "", len(done))
+
+    # publish
+
+    def publish(self, ids: list[int], on: bool, force: bool = False) -> None:
+        """Set the flag of these articles, on disk, at once."""
+        session = self._session
+        if session.site is None or not ids:
+            return
+        rows = {i: session.row(i) for i in ids}
+
+        def all_written(outcomes: list[tuple[int, Outcome]]) -> None:
+            for article_id, outcome in outcomes:
+                if outcome.article and outcome.change:
+                    self._move_draft(article_id, outcome.article)
+            refused = [(i, o.reason) for i, o in outcomes if o.reason]
+            stopped = [(i, o.reason) for i, o in outcomes if o.reason and o.problems]
+            self._conclude(self._text_of_publish(on, outcomes), outcomes)
+            if stopped and on and not force:
+                session.publish_refused.emit(stopped)
+            if done := [i for i, o in outcomes if not o.reason]:
+                session.decided.emit(done)
+            del refused
+
+        work = saving.publish_articles(session.site, [row.path for row in rows.values()], on, force=force)
+        self._run(work, list(rows), all_written, self.tr("Publishing") if on else self.tr("Unpublishing"))
+
+    def _text_of_publish(self, on: bool, outcomes: list[tuple[int, Outcome]]) -> str:
+        done = [outcome for _, outcome in outcomes if outcome.change]
+        if len(done) == 1 and done[0].article:
+            text = self.tr("Published “%1”") if on else self.tr("Unpublished “%1”")
+            return text.replace("%1", done[0].article.title)
+        if on:
+            return self.tr("Published %n article(s)", "", len(done))
+        return self.tr("Unpublished %n article(s)", "", len(done))
+
+    # undo
+
+    def undo(self) -> None:
+        """Take back the last step of the history."""
+        step = self._session.history.take_undo()
+        if isinstance(step, EditStep):
+            self._put_edits(step, step.before, self.tr("Undid: %1"))
+        elif step:
+            self._take_back(step, self._session.history.drop_undone, self.tr("Undid: %1"))
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        step = self._session.history.take_redo()
+        if isinstance(step, EditStep):
+            self._put_edits(step, step.after, self.tr("Redid: %1"))
+        elif step:
+            self._take_back(step, self._session.history.drop_redone, self.tr("Redid: %1"))
+
+    def _put_edits(self, step: EditStep, edits: tuple[Edit, ...], words: str) -> None:
+        session = self._session
+
+        def put(_: object) -> None:
+            session.drafts.set_edits(step.article_id, edits)
+            session.said.emit(words.replace("%1", step.text), "info")
+
+        if session.drafts.article(step.article_id):
+            put(None)
+        else:
+            session.article(step.article_id, put)
+
+    def _take_back(self, step: WriteStep, drop: Callable[[], object], words: str) -> None:
+        session = self._session
+        library, site = session.library, session.site
+        if site is None or library is None:
+            return
+        ids = [library.id_of(change.path) for change in step.changes]
+
+        def all_written(outcomes: list[tuple[int, Outcome]]) -> None:
+            changes = tuple(outcome.change for _, outcome in outcomes if outcome.change)
+            for article_id, outcome in outcomes:
+                if outcome.article and outcome.change:
+                    self._move_draft(article_id, outcome.article)
+            if changes:
+                session.history.replace_write(step, WriteStep(step.text, changes))
+            else:
+                drop()
+            self._conclude(words.replace("%1", step.text), outcomes, is_step=False)
+
+        known = [article_id for article_id in ids if article_id is not None]
+        self._run(saving.take_back(site, step.changes), known, all_written, self.tr("Undoing"))
+
+    # all of them
+
+    def _run(
+        self,
+        work: Iterator[Outcome],
+        ids: list[int],
+        all_written: Callable[[list[tuple[int, Outcome]]], object],
+        title: str,
+    ) -> None:
+        """Follow the outcomes of `work`, one for each id in order; the library's rows are updated on the worker."""
+        library = self._session.library
+        outcomes: list[tuple[int, Outcome]] = []
+        assert library is not None
+
+        def follow():
+            for article_id, outcome in zip(ids, work, strict=False):
+                if outcome.article:
+                    library.update(outcome.article)
+                    if outcome.change:
+                        library.set_problems(article_id, outcome.problems)
+                yield article_id, outcome
+
+        self._session.tasks.run(
+            follow(), on_batch=outcomes.append, on_done=lambda _: all_written(outcomes), title=title, must_finish=True
+        )
+
+    def _move_draft(self, article_id: int, article: Article) -> None:
+        """Unsaved edits stay unsaved, on the text that was just written."""
+        drafts = self._session.drafts
+        draft = drafts.get(article_id)
+        if draft is None:
+            drafts.keep_article(article_id, article)
+            return
+        field = article.publish.field
+        kept = tuple(e for e in draft.edits if isinstance(e, ReplaceBody) or e.path != (field,))
+        drafts.replace(article_id, Draft.of(article, kept))
+
+    def _conclude(self, text: str, outcomes: list[tuple[int, Outcome]], *, is_step: bool = True) -> None:
+        """Tell everyone what was written, and what was not."""
+        session = self._session
+        changes = tuple(outcome.change for _, outcome in outcomes if outcome.change)
+        refused = [(i, outcome.reason) for i, outcome in outcomes if outcome.reason]
+        session.rows_changed.emit([i for i, outcome in outcomes if outcome.article])
+        if changes:
+            if is_step:
+                session.history.push(WriteStep(text, changes))
+            session.saved.emit(list(changes))
+            session.said.emit(text, "done")
+        if refused:
+            session.refused.emit(refused)
+            session.said.emit(f"{session.row(refused[0][0]).title}: {refused[0][1]}", "refused")
+        conflicted = [Conflicted(i, o.article, o.conflicts) for i, o in outcomes if o.conflicts and o.article]
+        if conflicted:
+            session.conflicted.emit(conflicted)
