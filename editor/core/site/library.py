@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 from ..fieldpath import iter_values, parse_field_path
 from ..query import Query, QueryContext, SortKey, folded_words, matcher, parse_query, sort_subjects
 from ..values import Timestamp, fold
+from .checking import check_rows
 
 if TYPE_CHECKING:
     from ..fieldpath import FieldPath
@@ -179,6 +180,21 @@ class Library:
         start = fold(prefix)
         counted = _count(path, self.rows())
         return [pair for pair in _by_frequency(counted) if fold(value_text(pair[0])).startswith(start)]
+
+    def check(self) -> Iterator[Batch]:
+        """Check all rows, by path, in batches; at the end those with problems across articles come again.
+
+        Closing the iterator stops the checking; what was found stays.
+        """
+        paths = [row.path for row in self.rows()]
+        for done, found in check_rows(self.site, paths):
+            ids = []
+            for path, problems in found.items():
+                row_id = self._ids.get(path)
+                if row_id is not None:
+                    self.set_problems(row_id, problems)
+                    ids.append(row_id)
+            yield Batch(tuple(ids), done, len(paths))
 
     def set_problems(self, row_id: int, problems: Iterable[Problem]) -> None:
         """Put what a check found into a row."""

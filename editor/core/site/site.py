@@ -56,6 +56,7 @@ class Site:
     def __init__(self, root: Path, scope: str = "", *, schema_file: Path | None = None, strict: bool = True) -> None:
         self.root = root
         self.scope = scope
+        self.schema_file = schema_file
         self.now: Callable[[], datetime] = _utc_now
         self.skipped: Counter[str] = Counter()
         self.unread: list[StorageError] = []
