@@ -81,3 +81,14 @@ def _can_load(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def main() -> None:
+    """For the set-up: name what the window would lack here; a missing screen is no lack of the machine."""
+    obstacle = find_obstacle()
+    if obstacle and obstacle != NO_DISPLAY:
+        print(f"\nNote: {obstacle}\nTests and commands run without a window.", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

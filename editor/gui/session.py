@@ -14,6 +14,7 @@ from ..core.errors import StetError
 from ..core.query import parse_query
 from ..core.site import Library, open_site
 from .drafts import Drafts
+from .keeping import Keeper
 from .tasks import TaskRunner
 from .undo import History
 from .writing import Writer
@@ -72,6 +73,7 @@ class Session(QObject):
         self.history = History(self)
         self.drafts = Drafts(self.tasks, self.history, self)
         self.writer = Writer(self)
+        self.keeper = Keeper(self)
         self._current = -1
         self._readers: list[AnyTask] = []
         self._vocabularies: dict[tuple[str, str, str], Vocabulary] = {}
@@ -305,6 +307,7 @@ class Session(QObject):
 
     def close(self) -> bool:
         """End the worker: what writes is finished, what reads is cancelled."""
+        self.keeper.finish()
         for task in self._readers:
             task.cancel()
         return self.tasks.close()

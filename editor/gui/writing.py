@@ -13,9 +13,10 @@ from ..core.site.draft import Draft
 from .undo import EditStep, WriteStep
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from ..core.edits import Conflict, Edit
+    from ..core.fieldpath import FieldPath
     from ..core.site import Article
     from ..core.site.saving import Outcome
     from .session import Session
@@ -85,14 +86,12 @@ class Writer(QObject):
             for article_id, outcome in outcomes:
                 if outcome.article and outcome.change:
                     self._move_draft(article_id, outcome.article)
-            refused = [(i, o.reason) for i, o in outcomes if o.reason]
             stopped = [(i, o.reason) for i, o in outcomes if o.reason and o.problems]
             self._conclude(self._text_of_publish(on, outcomes), outcomes)
             if stopped and on and not force:
                 session.publish_refused.emit(stopped)
             if done := [i for i, o in outcomes if not o.reason]:
                 session.decided.emit(done)
-            del refused
 
         work = saving.publish_articles(session.site, [row.path for row in rows.values()], on, force=force)
         self._run(work, list(rows), all_written, self.tr("Publishing") if on else self.tr("Unpublishing"))
@@ -105,6 +104,18 @@ class Writer(QObject):
         if on:
             return self.tr("Published %n article(s)", "", len(done))
         return self.tr("Unpublished %n article(s)", "", len(done))
+
+    def take_disk(self, conflicted: Conflicted) -> None:
+        """Go on from the text that is on disk, with those edits that are not about the fields in conflict."""
+        drafts = self._session.drafts
+        draft = drafts.get(conflicted.article_id)
+        if draft is None:
+            return
+        clashes = [conflict.path for conflict in conflicted.conflicts]
+        kept = tuple(edit for edit in draft.edits if not _is_about(edit, clashes))
+        self._session.history.forget_edits(conflicted.article_id)
+        drafts.replace(conflicted.article_id, Draft.of(conflicted.current, kept))
+        self._session.rows_changed.emit([conflicted.article_id])
 
     # undo
 
@@ -171,7 +182,7 @@ class Writer(QObject):
         outcomes: list[tuple[int, Outcome]] = []
         assert library is not None
 
-        def follow():
+        def follow() -> Iterator[tuple[int, Outcome]]:
             for article_id, outcome in zip(ids, work, strict=False):
                 if outcome.article:
                     library.update(outcome.article)
@@ -211,3 +222,9 @@ class Writer(QObject):
         conflicted = [Conflicted(i, o.article, o.conflicts) for i, o in outcomes if o.conflicts and o.article]
         if conflicted:
             session.conflicted.emit(conflicted)
+
+
+def _is_about(edit: Edit, paths: Sequence[FieldPath]) -> bool:
+    """Whether an edit is of one of these fields, of something in it, or of what it lies in."""
+    here: FieldPath = () if isinstance(edit, ReplaceBody) else edit.path
+    return any(here[: len(path)] == path or path[: len(here)] == here for path in paths if bool(path) == bool(here))

@@ -129,5 +129,3 @@ def new_key_position(names: Sequence[str], key: str, order: Sequence[str]) -> in
         if name in names:
             return names.index(name)
     return len(names)
-
-

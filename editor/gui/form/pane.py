@@ -103,6 +103,11 @@ class FormPane(QWidget):
         """The article on screen."""
         return self._shown
 
+    @property
+    def is_mending(self) -> bool:
+        """Whether a broken file's text was changed here and is not saved."""
+        return self._pages.currentWidget() is self.mend_view and self.mend_view.is_changed
+
     def show_article(self, article_id: int | None) -> None:
         """Show an article; None or -1: none. What was read before stands at once, the disk is asked besides."""
         if article_id is None or article_id < 0:

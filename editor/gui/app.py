@@ -1,0 +1,108 @@
+"""Starting the window: the application, its theme, errors that nobody caught, and which site to open."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from .. import __version__, paths
+from ..core.site import is_site
+from .commands import sentence_of
+from .plurals import EnglishPlurals
+from .session import Session
+from .settings import Settings
+from .theme import theme
+from .window import Window
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+log = logging.getLogger("stet")
+
+
+def run(argv: list[str]) -> int:
+    """Open the window on the site that is asked for, and return the exit status when it is closed."""
+    app = make_application()
+    window = make_window()
+    site = _site_to_open(argv, window.settings)
+    if site:
+        window.session.open(site)
+    window.show()
+    _let_signals_through(app)
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """The one application, dressed."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["stet"])
+    app.setApplicationName("stet")
+    app.setApplicationDisplayName("Stet")
+    app.setDesktopFileName("stet")
+    app.setApplicationVersion(__version__)
+    plurals = EnglishPlurals(app)
+    QCoreApplication.installTranslator(plurals)
+    theme.apply(app)
+    return app
+
+
+def make_window() -> Window:
+    """A window with a session of its own; what nobody catches is said in it and logged."""
+    settings = Settings()
+    session = Session()
+    window = Window(session, settings)
+    session.setParent(window)
+    settings.setParent(window)
+    window.restore_place()
+    if settings.complaint:
+        window.status.say(settings.complaint, "error")
+    _catch_errors(window)
+    return window
+
+
+def _site_to_open(argv: list[str], settings: Settings) -> str:
+    """SITE; else the current folder if it is a site; else the last site; else none."""
+    if argv:
+        return argv[0]
+    here = Path.cwd()
+    if is_site(here):
+        return str(here)
+    recent = settings.recent_sites()
+    return recent[0] if recent and Path(recent[0]).is_dir() else ""
+
+
+def _catch_errors(window: Window) -> None:
+    """No error is swallowed: it is logged in the state folder, and said in the bar."""
+    folder = paths.state_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        log.addHandler(RotatingFileHandler(folder / "stet.log", maxBytes=1 << 20, backupCount=1, encoding="utf-8"))
+    except OSError:
+        log.addHandler(logging.StreamHandler())
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.error("not caught", exc_info=(kind, error, trace))
+        if isinstance(error, Exception):
+            window.status.say(sentence_of(error), "error")
+        sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = tell
+
+
+def _let_signals_through(app: QApplication) -> None:
+    """Ctrl+C in the terminal closes the window: Python must come to its turn for that, now and then."""
+    if os.name == "posix":
+        signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
+        signal.signal(signal.SIGTERM, lambda *_: app.closeAllWindows())
+        timer = QTimer(app, interval=200)
+        timer.timeout.connect(lambda: None)
+        timer.start()

@@ -1,0 +1,287 @@
+"""What the actions do: for each action of the table a method that has its id as name. Puts calls through, no more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QPlainTextEdit, QTextEdit
+
+from .. import __version__
+from ..core.errors import FieldPathError, StetError
+from ..core.fieldpath import format_field_path, parse_field_path
+from .keysheet import KeySheet
+from .palette import Entry, Palette
+from .panels.changes import ChangesDialog
+from .sample import sample_site
+from .settings import SETTINGS
+from .theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..core.fieldpath import FieldPath
+    from .window import Window
+
+
+class WindowCommands(QObject):
+    """The commands of one window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+
+    def run(self, action_id: str) -> None:
+        """Do what the action says."""
+        getattr(self, action_id)()
+
+    # site
+
+    def open_site(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of articles"))
+        if folder:
+            self._window.open_path(folder)
+
+    def open_sample(self) -> None:
+        self._session.tasks.run(sample_site, on_done=lambda folder: self._window.open_path(str(folder)))
+
+    def reload(self) -> None:
+        self._session.reload()
+
+    def close_site(self) -> None:
+        self._window.when_nothing_is_unsaved(self._session.close_site)
+
+    def quit(self) -> None:
+        self._window.close()
+
+    # edit
+
+    def undo(self) -> None:
+        if not _undo_typing(redo=False):
+            self._session.undo()
+
+    def redo(self) -> None:
+        if not _undo_typing(redo=True):
+            self._session.redo()
+
+    def save(self) -> None:
+        self._window.form.save()
+
+    def save_and_next(self) -> None:
+        form, articles = self._window.form, self._window.articles
+        form.save()
+        articles.select_next()
+
+    def save_all(self) -> None:
+        self._session.save(self._session.unsaved())
+
+    def revert(self) -> None:
+        self._window.form.revert()
+
+    def show_changes(self) -> None:
+        ids = [i for i in self._window.target_ids() if self._session.draft(i)] or self._session.unsaved()
+        if not ids:
+            self._session.said.emit(self.tr("Nothing is unsaved"), "info")
+            return
+        dialog = ChangesDialog(self._session, ids, self._window)
+        dialog.save_requested.connect(self._session.save)
+        dialog.revert_requested.connect(lambda some: [self._session.revert(i) for i in some])
+        dialog.open()
+
+    def copy_paths(self) -> None:
+        self._window.articles.copy_as_paths()
+
+    def copy_rows(self) -> None:
+        self._window.articles.copy_as_text()
+
+    # article
+
+    def publish(self) -> None:
+        self._session.publish(self._window.target_ids(), True)
+
+    def unpublish(self) -> None:
+        self._session.publish(self._window.target_ids(), False)
+
+    def publish_anyway(self) -> None:
+        self._session.publish(self._window.target_ids(), True, force=True)
+
+    def edit_article(self) -> None:
+        self._window.show_editor(True)
+        self._window.form.focus_first()
+
+    def next_article(self) -> None:
+        self._window.articles.select_next()
+
+    def previous_article(self) -> None:
+        self._window.articles.select_previous()
+
+    next_from_form = next_article
+    previous_from_form = previous_article
+
+    def select_article(self) -> None:
+        self._window.articles.view.toggle_selected()
+
+    def next_problem(self) -> None:
+        self._go_to_problem(1)
+
+    def previous_problem(self) -> None:
+        self._go_to_problem(-1)
+
+    def _go_to_problem(self, step: int) -> None:
+        """To the field of the next problem of the article; past the last one, to the first."""
+        paths = self._problem_paths()
+        if not paths:
+            self._session.said.emit(self.tr("This article has no problems"), "info")
+            return
+        here = self._window.form.focused_path()
+        at = paths.index(here[:1]) if here[:1] in paths else (-1 if step > 0 else 0)
+        self._window.show_editor(True)
+        self._window.form.focus_field(paths[(at + step) % len(paths)])
+
+    def _problem_paths(self) -> list[FieldPath]:
+        current = self._session.current
+        if current < 0:
+            return []
+        paths: dict[FieldPath, None] = {}
+        for problem in self._session.problems(current):
+            try:
+                paths[parse_field_path(problem.field)[:1]] = None
+            except FieldPathError:
+                continue  # a problem of the whole article: the banner over the form shows it
+        return list(paths)
+
+    def quick_fixes(self) -> None:
+        """A menu of the fixes that the article's problems bring along."""
+        current = self._session.current
+        menu = QMenu(self._window)
+        for problem in self._session.problems(current) if current >= 0 else ():
+            if fix := problem.fix:
+                text = f"{problem.field}: {problem.message}"
+                menu.addAction(theme.icon("fix"), text, lambda fix=fix: self._session.edit(current, fix))
+        if menu.isEmpty():
+            self._session.said.emit(self.tr("There is no certain fix here"), "info")
+            return
+        form = self._window.form
+        menu.popup(form.mapToGlobal(form.rect().center()))
+
+    def open_in_editor(self) -> None:
+        site, current = self._session.site, self._session.current
+        if site is not None and current >= 0:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(site.root / self._session.row(current).path)))
+
+    # view
+
+    def search(self) -> None:
+        self._window.search.focus()
+
+    search_from_list = search
+
+    def back_to_list(self) -> None:
+        self._window.articles.view.setFocus()
+
+    def show_problems(self) -> None:
+        panel = self._window.problems
+        panel.setVisible(not panel.isVisible())
+
+    def show_palette(self) -> None:
+        entries = [*self._window.actions_.palette_entries(), *self._field_entries()]
+        Palette(entries, self._window).show()
+
+    def _field_entries(self) -> Sequence[Entry]:
+        """Every field of the article, to jump to."""
+        current = self._session.current
+        if current < 0 or self._session.site is None:
+            return ()
+        row = self._session.row(current)
+        collection = self._session.site.schema.collection_named(row.collection)
+        labels = {field.name: field.label for field in collection.fields} if collection else {}
+        names = dict.fromkeys((*labels, *row.record))
+        return [
+            Entry(labels.get(name, name), self.tr("Field"), "", lambda name=name: self._go_to_field(name), name, "edit")
+            for name in names
+        ]
+
+    def _go_to_field(self, name: str) -> None:
+        self._window.show_editor(True)
+        if not self._window.form.focus_field((name,)):
+            shown = format_field_path((name,))
+            self._session.said.emit(self.tr("%1 has no place in the form").replace("%1", shown), "info")
+
+    def toggle_sidebar(self) -> None:
+        sidebar = self._window.sidebar
+        sidebar.setVisible(not sidebar.isVisible())
+
+    def toggle_editor(self) -> None:
+        self._window.show_editor(not self._window.is_editor_shown)
+
+    def toggle_thumbnails(self) -> None:
+        self._toggle("thumbnails")
+
+    def toggle_advance(self) -> None:
+        self._toggle("advance")
+        on = self._window.settings.get("advance")
+        text = self.tr("Publishing goes on to the next article") if on else self.tr("Publishing stays at the article")
+        self._session.said.emit(text, "info")
+
+    def _toggle(self, name: str) -> None:
+        self._window.settings.set(name, not self._window.settings.get(name))
+
+    def theme_system(self) -> None:
+        self._window.settings.set("theme", "system")
+
+    def theme_light(self) -> None:
+        self._window.settings.set("theme", "light")
+
+    def theme_dark(self) -> None:
+        self._window.settings.set("theme", "dark")
+
+    def text_larger(self) -> None:
+        self._step_text(1)
+
+    def text_smaller(self) -> None:
+        self._step_text(-1)
+
+    def text_normal(self) -> None:
+        self._window.settings.set("text_size", 1.0)
+
+    def _step_text(self, step: int) -> None:
+        sizes = SETTINGS["text_size"].choices
+        at = sizes.index(self._window.settings.get("text_size")) + step
+        if 0 <= at < len(sizes):
+            self._window.settings.set("text_size", sizes[at])
+
+    # help
+
+    def show_keys(self) -> None:
+        KeySheet(self._window).open()
+
+    show_keys_from_list = show_keys
+
+    def about(self) -> None:
+        text = self.tr("Stet %1\nEditorial review: what you did not touch stays as it was.").replace("%1", __version__)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Stet"), text, parent=self._window)
+        box.open()
+
+
+def _undo_typing(*, redo: bool) -> bool:
+    """In a text input its typing first; whether there was any."""
+    here = QApplication.focusWidget()
+    if isinstance(here, QLineEdit):
+        if here.isRedoAvailable() if redo else here.isUndoAvailable():
+            (here.redo if redo else here.undo)()
+            return True
+    elif isinstance(here, (QPlainTextEdit, QTextEdit)):
+        document = here.document()
+        if document.isRedoAvailable() if redo else document.isUndoAvailable():
+            (here.redo if redo else here.undo)()
+            return True
+    return False
+
+
+def sentence_of(error: Exception) -> str:
+    """An error as the status bar says it."""
+    if isinstance(error, StetError):
+        return str(error)
+    return QCoreApplication.translate("Commands", "Something went wrong: %1").replace("%1", f"{error!r}")
