@@ -16,8 +16,8 @@ class EnglishPlurals(QTranslator):
         """Never: Qt asks an empty translator nothing."""
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
-        """The text for this number; "" (not translated) for texts without one."""
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+        """The text for this number; None (Qt's null string: not translated) for texts without one."""
         if n < 0 or not source or not _PLURAL.search(source):
-            return ""
+            return None
         return _PLURAL.sub("" if n == 1 else r"\1", source)

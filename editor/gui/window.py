@@ -21,6 +21,7 @@ from .panels.status import StatusBar
 from .settings import site_key
 from .startpage import StartPage
 from .theme import set_kind, theme
+from .thumbnails import RowThumbnails
 from .topbar import TopBar
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Window(QMainWindow):
         self.form = FormPane(session)
         self.start = StartPage(settings)
         self.status = StatusBar(session.tasks)
-        self.articles.set_thumbnails(self.form.thumbnails)
+        self.articles.set_thumbnails(RowThumbnails(session, self.form.thumbnails, self.articles.view.viewport()))
         self._place()
         self.commands = WindowCommands(self)
         self.actions_ = ActionSet(self.commands, self, [self.articles.view])
