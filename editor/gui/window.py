@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 PANES = (220, 637, 423)
 """Widths of sidebar, list and form at 1280 pixels, until the user chooses others."""
 SMALLEST = (960, 560)
+TITLE_BAR = 30
+"""About how many pixels the window manager adds at the top."""
 
 
 class Window(QMainWindow):
@@ -344,7 +346,8 @@ class Window(QMainWindow):
     def restore_place(self) -> None:
         """Size and panes of last time."""
         if not self.restoreGeometry(self.settings.bytes("window/geometry")):
-            self.resize(1280, 800)
+            room = self.screen().availableGeometry()
+            self.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
         self.panes.restoreState(self.settings.bytes("window/panes"))
 
     # dropping a folder

@@ -44,6 +44,14 @@ _UNSUPPORTED = ("unsupported", "not supported", "not available", "unknown compre
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
 
 
+@lru_cache(maxsize=1)
+def _formats() -> tuple[str, ...]:
+    """Those of `FORMATS` that this build of Pillow has: it stumbles over names that it does not know."""
+    Image.init()
+    return tuple(name for name in FORMATS if name in Image.OPEN)
+
+
+
 class Picture(NamedTuple):
     """What a file turned out to be: `width` and `height` in pixels, 0 where they are not known.
 
@@ -77,7 +85,7 @@ def _look_into(name: str, state: tuple[int, int, int]) -> Picture:
         with open(name, "rb") as stream:
             head = stream.read(512)
             stream.seek(0)
-            with Image.open(stream, formats=FORMATS) as image:
+            with Image.open(stream, formats=_formats()) as image:
                 return _decode(image)
     except UnidentifiedImageError:
         return _judge_unidentified(name, head)

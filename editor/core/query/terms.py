@@ -50,7 +50,7 @@ def read_term(scanner: Scanner) -> Node | SortKey:
     if end == start:
         scanner.fail(f"the field's name is missing before the {operator}", start)
     keyword = fold(scanner.text[start:end])
-    if keyword in KEYWORDS:
+    if operator == ":" and keyword in KEYWORDS:
         return _read_keyword_term(scanner, keyword, end)
     path = scanner.take_path(end, "field")
     at = scanner.at
@@ -62,8 +62,6 @@ def read_term(scanner: Scanner) -> Node | SortKey:
 def _read_keyword_term(scanner: Scanner, keyword: str, end: int) -> Node | SortKey:
     start = scanner.at
     scanner.take(end - start, "keyword")
-    if scanner.peek() == "=":
-        scanner.fail(f'{keyword} takes a colon; a field of that name is written "{keyword}"', scanner.at)
     scanner.take(1, "operator")
     if scanner.is_term_end():
         scanner.fail(f"{keyword}: needs a value", start)
