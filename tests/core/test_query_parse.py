@@ -43,7 +43,6 @@ from editor.core.query import SortKey, parse_query, tokens
         ("tags[0=winter", 5),
         ("is:away", 4),
         ("is:", 1),
-        ("is=new", 3),
         ("x has:", 3),
         ("has:a:b", 6),
         ("sort:-", 7),
