@@ -214,14 +214,16 @@ def test_kinds_of_files_that_the_schema_names(tmp_path):
     assert paths_of(site) == ["a.rst", "b.txt", "log/c.log", "log/d.md"]
 
 
-def test_folders_nested_deeper_than_calls_may_be(tmp_path):
-    here = os.getcwd()
-    try:
-        os.chdir(tmp_path)
-        for _ in range(1200):
-            os.mkdir("d")
-            os.chdir("d")
-    finally:
-        os.chdir(here)
+def test_folders_nested_deeper_than_calls_may_be(tmp_path, monkeypatch):
     site = site_of(tmp_path, {**JEKYLL, "z.md": PAGE})
-    assert paths_of(site) == ["z.md"]
+    depth = 1200
+    monkeypatch.chdir(tmp_path)
+    for _ in range(depth):
+        os.mkdir("d")
+        os.chdir("d")
+    try:
+        assert paths_of(site) == ["z.md"]
+    finally:
+        for _ in range(depth):  # pytest's own way to clean up goes by calls too
+            os.chdir("..")
+            os.rmdir("d")
