@@ -109,7 +109,7 @@ class MediaFinder:
         file = self._root / place
         try:
             mode = os.stat(file).st_mode
-            inside = os.path.realpath(file).startswith(self._base)
+            inside = os.path.join(os.path.realpath(file), "").startswith(self._base)
         except (OSError, ValueError):  # a name too long, or with a NUL
             return Media("missing", file, value)
         if not inside:
