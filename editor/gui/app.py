@@ -36,7 +36,7 @@ def run(argv: list[str]) -> int:
     if site:
         window.session.open(site)
     window.show()
-    _let_signals_through(app)
+    _let_signals_through(app, window)
     return app.exec()
 
 
@@ -98,11 +98,19 @@ def _catch_errors(window: Window) -> None:
     sys.excepthook = tell
 
 
-def _let_signals_through(app: QApplication) -> None:
-    """Ctrl+C in the terminal closes the window: Python must come to its turn for that, now and then."""
+def _let_signals_through(app: QApplication, window: Window) -> None:
+    """Ctrl+C in the terminal and the end of the session end the window, without a question that nobody may see.
+
+    Unsaved edits are kept and come back. Python must come to its turn for signals, now and then.
+    """
+
+    def end(*_: object) -> None:
+        window.end()
+        app.quit()
+
     if os.name == "posix":
-        signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
-        signal.signal(signal.SIGTERM, lambda *_: app.closeAllWindows())
+        signal.signal(signal.SIGINT, end)
+        signal.signal(signal.SIGTERM, end)
         timer = QTimer(app, interval=200)
         timer.timeout.connect(lambda: None)
         timer.start()

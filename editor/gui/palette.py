@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SHOWN = 12
+ROW = 30
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -77,11 +78,10 @@ class Palette(QDialog):
         self._put_in_place(parent)
 
     def _put_in_place(self, parent: QWidget) -> None:
-        width = min(theme.px(560), parent.width() - 32)
-        height = self.box.sizeHint().height() + SHOWN * theme.px(30) + 32
-        self.resize(width, min(height, parent.height() - theme.px(80)))
-        self.move(parent.mapToGlobal(parent.rect().topLeft()).x() + (parent.width() - width) // 2, 0)
-        self.move(self.x(), parent.mapToGlobal(parent.rect().topLeft()).y() + theme.px(56))
+        self.setFixedWidth(min(theme.px(560), parent.width() - 32))
+        corner = parent.mapToGlobal(parent.rect().topLeft())
+        self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + theme.px(56))
+        self.adjustSize()
         self.box.setFocus()
 
     def _filter(self, typed: str) -> None:
@@ -95,12 +95,13 @@ class Palette(QDialog):
         for entry in self._shown:
             item = QListWidgetItem(self.list)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.text} {entry.detail} {entry.keys}")
-            line = _line(entry)
-            item.setSizeHint(line.sizeHint())
-            self.list.setItemWidget(item, line)
+            item.setSizeHint(QSize(0, theme.px(ROW)))
+            self.list.setItemWidget(item, _line(entry))
         self.list.setCurrentRow(0)
         self._nothing.setVisible(not self._shown)
         self.list.setVisible(bool(self._shown))
+        self.list.setFixedHeight(max(1, min(SHOWN, len(self._shown))) * theme.px(ROW) + 2)
+        self.adjustSize()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while the box has the focus."""
@@ -126,7 +127,7 @@ class Palette(QDialog):
 def _line(entry: Entry) -> QWidget:
     line = QWidget()
     line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    line.setFixedHeight(theme.px(30))
+    line.setFixedHeight(theme.px(ROW))
     row = QHBoxLayout(line)
     row.setContentsMargins(8, 0, 8, 0)
     row.setSpacing(8)

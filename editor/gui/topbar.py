@@ -49,7 +49,7 @@ class TopBar(QWidget):
 
     def _place(self) -> None:
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(4, 0, 12, 0)
+        self._row.setContentsMargins(8, 0, 12, 0)
         self._row.setSpacing(8)
         self._row.addWidget(self.site_button)
         self._row.addWidget(self._search, 1)

@@ -383,7 +383,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close and self.session.unsaved():
             event.ignore()
-            self.when_nothing_is_unsaved(self._close_now)
+            self.when_nothing_is_unsaved(self.end)
             return
         self._remember_place()
         self.settings.remember("window/geometry", self.saveGeometry())
@@ -393,6 +393,7 @@ class Window(QMainWindow):
         self.session.close()
         event.accept()
 
-    def _close_now(self) -> None:
+    def end(self) -> None:
+        """Close without a question; unsaved edits that were not thrown away come back at the next start."""
         self._may_close = True
         self.close()
