@@ -153,7 +153,7 @@ def _entries(value: Value, value_field: str, stem: str, *, is_article: bool) -> 
         for item in value:
             if isinstance(item, dict):
                 yield from _values_at(item, path)
-            elif not isinstance(item, list):
+            elif item is not None and not isinstance(item, list):
                 yield item, _text(item)
     elif isinstance(value, dict):
         for key, item in value.items():
