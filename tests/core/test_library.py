@@ -96,7 +96,7 @@ def test_a_site_without_articles(tmp_path):
         ("is:future", ["_news/d.md"]),
         ("is:broken", ["_news/c.md"]),
         ("in:_news -is:broken sort:-day", ["_news/a.md", "_news/b.md", "_news/d.md"]),
-        ("tags=fruit sort:-title", ["_news/d.md", "_news/a.md"]),
+        ("tags=fruit sort:-title", ["_news/a.md", "_news/b.md", "_news/d.md"]),
         ("problem:any", []),
         ("is:unsaved", []),
     ],
@@ -106,7 +106,7 @@ def test_find(library, query, paths):
 
 
 def test_order(library):
-    assert found(library, "has:stars sort:-stars", [SortKey(("stars",))])[:1] == ["_news/a.md"]
+    assert found(library, "stars:>0 sort:-stars", [SortKey(("stars",))]) == ["_news/a.md", "_news/b.md"]
     assert found(library, "stars:>0 sort:-stars") == ["_news/b.md", "_news/a.md"]
     assert found(library, None) == [row.path for row in library.rows()]
 
@@ -176,10 +176,7 @@ def test_reading_again_keeps_ids_and_drops_what_is_gone(library):
 
 
 def test_check_fills_in_the_problems(library):
-    last = None
-    for last in library.check():
-        pass
-    assert last is not None
+    last = list(library.check())[-1]
     assert last.done == last.total == 5
     rules = {row.path: [problem.rule for problem in row.problems or ()] for row in library.rows()}
     assert rules["_news/a.md"] == []
