@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from ..core.site.changes import Planned
 
 
+MANY = 1_000
+"""Below so many articles, starting more processes takes longer than it saves."""
+
+
 def run(arguments: Arguments) -> int:
     """Check what is asked for, report, and return the exit status."""
     if arguments.is_set("dry_run") and not arguments.is_set("fix"):
@@ -32,7 +36,8 @@ def run(arguments: Arguments) -> int:
     site, files = _site_and_files(arguments)
     chosen = _Chosen(site, arguments, files)
     paths = chosen.paths()
-    found = _check(site, paths, arguments.number("jobs", 1) or 1)
+    jobs = arguments.number("jobs", 1)
+    found = _check(site, paths, jobs)
     if arguments.is_set("fix"):
         planned = [plan for path in paths if (plan := _plan_fixes(site, path, found.get(path, ())))]
         if arguments.is_set("dry_run"):
@@ -40,7 +45,8 @@ def run(arguments: Arguments) -> int:
             left = _after_fixes(found, planned)
             return FAILED if chosen.has_failed or _has_error(left) else DONE
         chosen.has_failed |= _save(site, planned)
-        found = _check(site, paths, 1) if planned else found
+        found = _check(site, paths, jobs) if planned else found
+    chosen.has_failed |= _tell_unread(site, paths)
     problems = [problem for path in paths for problem in found.get(path, ())]
     revision = arguments.text("changed_since")
     if revision is not None:
@@ -89,7 +95,7 @@ class _Chosen:
             except (StorageError, SiteError) as error:
                 self._fail(f"{file}: {error.reason}")
             except NoFrontMatter:
-                self._fail(f"{file}: has no front matter, so it is not an article")
+                note(f"{file}: has no front matter, so it is not an article")
         return list(dict.fromkeys(paths))
 
     def _fail(self, message: str) -> None:
@@ -107,10 +113,21 @@ def _shard(paths: list[str], text: str | None) -> list[str]:
     return paths[int(match[1]) - 1 :: int(match[2])]
 
 
-def _check(site: Site, paths: Sequence[str], jobs: int) -> dict[str, list[Problem]]:
+def _check(site: Site, paths: Sequence[str], jobs: int | None) -> dict[str, list[Problem]]:
+    """The problems by path. Without a number of processes, as many as there are cores, where that helps."""
+    if jobs is None:
+        jobs = os.cpu_count() or 1 if len(paths) >= MANY else 1
     if jobs > 1:
         return check_in_processes(site, paths, jobs)
     return {path: list(found) for path, found in checking.check_site(site, set(paths)).items()}
+
+
+def _tell_unread(site: Site, paths: Sequence[str]) -> bool:
+    """Name the articles that could not be read; whether there is one."""
+    unread = [error for error in site.unread if site.relative(error.file or "") in set(paths)]
+    for error in unread:
+        say(f"{from_here(error.file or '')}: {error.reason}")
+    return bool(unread)
 
 
 def _has_error(problems: Iterable[Problem]) -> bool:

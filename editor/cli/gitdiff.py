@@ -23,20 +23,31 @@ SECONDS = 60
 
 def changed_files(site: Site, revision: str) -> set[str]:
     """Paths from the site's root of files that differ from a revision or are new; SiteError where Git fails."""
-    if revision.startswith("-"):
-        raise SiteError(f"{revision!r} is no revision of Git")
-    changed = _git(site, "diff", "--name-only", "-z", "--relative", revision, "--", ".")
+    changed = _git(site, "diff", *_PLAIN_DIFF, _commit(site, revision), "--", ".")
     new = _git(site, "ls-files", "--others", "--exclude-standard", "-z", "--", ".")
     names = (changed + new).decode("utf-8", "surrogateescape").split("\0")
     return {name for name in names if name}
 
 
+_PLAIN_DIFF = ("--name-only", "-z", "--relative", "--no-renames", "--no-ext-diff", "--no-textconv")
+
+
+def _commit(site: Site, revision: str) -> str:
+    """The id of the commit that a revision names: no text of a person reaches a command that takes options."""
+    words = ("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
+    try:
+        return _git(site, *words).decode().strip()
+    except SiteError as error:
+        raise SiteError(f"{revision!r} is no revision of a Git repository", file=str(site.root)) from error
+
+
 def readonly_problems(site: Site, revision: str, paths: Iterable[str]) -> Iterator[Problem]:
     """A problem for each readonly field that differs from the revision, in articles that were there then."""
+    commit = _commit(site, revision)
     for path in paths:
         try:
             article = site.article(path)
-            before = site.read_article(Source(_show(site, revision, path), article.source.stamp), path)
+            before = site.read_article(Source(_show(site, commit, path), article.source.stamp), path)
         except (StetError, NoFrontMatter):
             continue  # new since then, or not to be compared
         if before.document is None or article.document is None:
@@ -50,17 +61,18 @@ def readonly_problems(site: Site, revision: str, paths: Iterable[str]) -> Iterat
                 yield Problem(path, place.line, place.column, "readonly", name, severity, message)
 
 
-def _show(site: Site, revision: str, path: str) -> bytes:
-    return _git(site, "show", f"{revision}:./{path}")
+def _show(site: Site, commit: str, path: str) -> bytes:
+    return _git(site, "show", "--no-ext-diff", "--no-textconv", f"{commit}:./{path}")
 
 
 def _git(site: Site, *words: str) -> bytes:
+    # A repository of a stranger may name programs to run in its configuration: what can be, is switched off.
+    command = ["git", "-C", str(site.root), "-c", "core.fsmonitor=false", "-c", "core.hooksPath=", *words]
     try:
-        done = subprocess.run(
-            ["git", "-C", str(site.root), *words], capture_output=True, timeout=SECONDS, check=False
-        )  # fmt: skip
+        done = subprocess.run(command, capture_output=True, timeout=SECONDS, check=False, stdin=subprocess.DEVNULL)
     except (OSError, subprocess.SubprocessError) as error:
         raise SiteError(f"Git could not be asked ({error})") from error
     if done.returncode:
-        raise SiteError(f"Git says: {done.stderr.decode('utf-8', 'replace').strip().splitlines()[-1:] or 'no'}")
+        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise SiteError(f"Git says: {said[-1] if said else 'no'}")
     return done.stdout

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from ..core.errors import StorageError
     from ..core.problems import AcrossEntry, Problem
 
 CHUNK = 200
@@ -33,8 +34,9 @@ def check_in_processes(site: Site, paths: Sequence[str], jobs: int) -> dict[str,
     context = multiprocessing.get_context("spawn")
     starting = (site.root, site.schema_file)
     with ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=starting) as pool:
-        for marks, problems in pool.map(_check_chunk, chunks):
+        for marks, problems, unread in pool.map(_check_chunk, chunks):
             entries += marks
+            site.unread += unread
             found |= {path: some for path, some in problems.items() if path in wanted}
     for problem in check_across(entries, locator(site)):
         if problem.path in wanted:
@@ -47,12 +49,13 @@ def _start(root: Path, schema_file: Path | None) -> None:
     _site = Site(root, schema_file=schema_file)
 
 
-def _check_chunk(paths: list[str]) -> tuple[list[AcrossEntry], dict[str, list[Problem]]]:
+def _check_chunk(paths: list[str]) -> tuple[list[AcrossEntry], dict[str, list[Problem]], list[StorageError]]:
     assert _site is not None
+    _site.unread = []
     entries = []
     found = {}
     for article in _site.articles(paths):
         entries.append(across_entry(article, _site))
         if problems := check_article(article, _site):
             found[article.path] = problems
-    return entries, found
+    return entries, found, _site.unread

@@ -12,7 +12,7 @@ from ..core.edits import Insert, Move, Remove, Set
 from ..core.fieldpath import format_field_path, get_value
 from ..core.problems import RULES
 from ..core.values import ABSENT
-from .output import coloured, from_here, has_colour, one_line
+from .output import coloured, from_here, has_colour, one_line, visible
 from .values import dump_json, plain
 
 if TYPE_CHECKING:
@@ -57,8 +57,7 @@ def _fix(site: Site, problem: Problem) -> dict[str, Json]:
     fix = problem.fix
     assert fix is not None
     out: dict[str, Json] = {"op": _operation(site, problem.path, fix), "path": format_field_path(fix.path)}
-    if isinstance(fix, (Set, Insert)):
-        out["value"] = plain(fix.value)
+    out["value"] = plain(fix.value) if isinstance(fix, (Set, Insert)) else None
     if isinstance(fix, (Insert, Move)):
         out["index"] = fix.index
     if isinstance(fix, Move):
@@ -83,7 +82,7 @@ def print_github(site: Site, problems: Sequence[Problem]) -> None:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:
@@ -111,10 +110,12 @@ def print_sarif(site: Site, problems: Sequence[Problem]) -> None:
 def _rule(name: str) -> dict[str, object]:
     rule = RULES.get(name)
     if rule is None:
-        return {"id": name, "shortDescription": {"text": "a check of the site's own"}}
+        text = "a check that this site's schema defines"
+        return {"id": name, "shortDescription": {"text": text}, "help": {"text": f"{name}: {text}, in `checks`."}}
     return {
         "id": name,
         "shortDescription": {"text": rule.summary},
+        "help": {"text": f"{name}: {rule.summary}. By default: {rule.severity}. See docs/rules.md, section {name}."},
         "helpUri": f"{HELP}#{name}",
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
     }

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..core.problems import unread_queries
 from ..core.schema import check_schema_files, infer_schema, schema_text
 from ..core.site import find_root, open_site
 from .arguments import Arguments, UsageError
@@ -58,7 +59,12 @@ def _check(arguments: Arguments, folder: str) -> int:
     findings = check_schema_files(find_root(Path(folder).absolute()), Path(named) if named else None)
     for finding in findings:
         print(one_line(str(finding)))
-    return FAILED if any(finding.is_error for finding in findings) else DONE
+    if any(finding.is_error for finding in findings):
+        return FAILED
+    site = open_site(folder, schema_file=named, strict=False)
+    for where, reason in unread_queries(site.schema):
+        print(one_line(f"{site.schema.source}:1: warning: {where}: the query can't be read: {reason}"))
+    return DONE
 
 
 _ACTIONS: dict[str, Callable[[Arguments, str], int]] = {"show": _show, "infer": _infer, "check": _check}
