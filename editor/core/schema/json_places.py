@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from ..fieldpath import FieldPath
     from ..values import Value
 
-_TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*|/\*.*?\*/|,(?=(?:\s|//[^\n]*|/\*.*?\*/)*[}\]])|\t', re.DOTALL)
+_TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"?|//[^\n]*|/\*(?:.*?\*/|.*)|\s+|.', re.DOTALL)
+"""A string, a comment, white space or one other character; each matches where it begins, so time is linear."""
 
 
 class _NoPlaces:
@@ -32,7 +33,7 @@ class _NoPlaces:
 
 def read_json(text: str, file: str) -> Node:
     """The root value of a JSON text; raise SchemaError with the place where it can't be read."""
-    plain = _TOKEN.sub(_blank, text)
+    plain = _as_plain_json(text)
     try:
         value = _without_surrogates(json.loads(plain, strict=False))
     except json.JSONDecodeError as error:
@@ -42,10 +43,20 @@ def read_json(text: str, file: str) -> Node:
     return Node(Origin(file, _places(plain)), (), value)
 
 
-def _blank(match: re.Match[str]) -> str:
-    """Strings stay; anything else becomes as many blanks, so that lines and columns stay."""
-    found = match.group()
-    return found if found[0] == '"' else re.sub(r"[^\n]", " ", found)
+def _as_plain_json(text: str) -> str:
+    """The text with blanks for comments, tabs and last commas, so that lines and columns stay."""
+    parts: list[str] = []
+    comma = -1  # where the last comma stands in `parts`, while nothing but blanks follows it
+    for match in _TOKEN.finditer(text):
+        token = match.group()
+        if token[:2] in ("//", "/*") or token.isspace():
+            parts.append(re.sub(r"[^\n]", " ", token))
+            continue
+        if token in "]}" and comma >= 0:
+            parts[comma] = " "
+        comma = len(parts) if token == "," else -1
+        parts.append(token)
+    return "".join(parts)
 
 
 def _without_surrogates(value: Value) -> Value:

@@ -141,6 +141,8 @@ def _field(field: Field) -> dict[str, Value]:
         parts["default"] = field.default
     if field.pattern is not None:
         parts["pattern"] = [field.pattern.text, field.pattern_message]
+    if field.type_key != "type":
+        parts["typeKey"] = field.type_key
     if field.language:
         parts["default_language"] = field.language
     if field.options:
@@ -154,8 +156,6 @@ def _inside(field: Field) -> dict[str, Value]:
         out["field"] = _field(field.item)
     if field.fields:
         out["fields"] = _fields(field.fields)
-    if field.type_key != "type":
-        out["typeKey"] = field.type_key
     if field.types:
         out["types"] = _fields(field.types)
     return out
