@@ -88,10 +88,10 @@ def _walk(fields: Sequence[Field], parent: FieldPath, parent_label: str) -> Iter
 def available_columns(known: KnownFields) -> list[Column]:
     """Every column that a person can choose, without the path ones that they type."""
     columns = [
-        Column(FLAG, "Published", "flag", sort=(known.flag,), width=40),
-        Column(THUMBNAIL, "Picture", "thumbnail", path=_path(known.image), width=44),
+        Column(FLAG, "Published", "flag", sort=(known.flag,), width=36),
+        Column(THUMBNAIL, "Picture", "thumbnail", path=_path(known.image), width=40),
         Column(TITLE, "Title", "title", sort=("title",), width=260),
-        Column(DATE, "Date", "date", path=_path(known.date), sort=_path(known.date), width=104),
+        Column(DATE, "Date", "date", path=_path(known.date), sort=_path(known.date), width=100),
         Column(PROBLEMS, "Problems", "problems", width=48),
     ]
     if not known.image:

@@ -138,6 +138,8 @@ class QueryNote(QFrame):
     def say(self, kind: str, text: str, fix: str = "") -> None:
         """Show a sentence of a kind (`error`, `info`), with a button that mends it where there is one."""
         set_kind(self, notice=kind)
+        for part in (self._text, self._fix):
+            set_kind(part)  # their colours hang on the frame's kind
         color = "err" if kind == "error" else "muted"
         self._icon.setPixmap(theme.pixmap("error" if kind == "error" else "info", color, 14))
         self._text.setText(text)

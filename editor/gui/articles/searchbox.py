@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..settings import Settings
 
 _LIVE_MS = 120
+_NAME_MS = 600
+"""The same while what is typed may become a field's name: then it is hardly a word to look for."""
 _ERROR_MS = 700
 """How long one must have stopped typing until a query that can't be read is marked."""
 _MOST_KEPT = 50
@@ -77,7 +79,7 @@ class SearchBox(QFrame):
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(8)
         for widget, stretch in ((self._icon, 0), (self.line, 1), (self._clear, 0), (self._chip, 0)):
-            row.addWidget(widget, stretch)
+            row.addWidget(widget, stretch, Qt.AlignmentFlag(0) if stretch else Qt.AlignmentFlag.AlignVCenter)
         self.setFocusProxy(self.line)
 
     def _connect(self) -> None:
@@ -137,9 +139,10 @@ class SearchBox(QFrame):
     def _note_edit(self) -> None:
         self._at = -1
         self.note.hide()
-        self._live.start()
         self._slow.start()
         self._offer()
+        is_name = any(not completion.is_final for completion in self._completions)
+        self._live.start(_NAME_MS if is_name else _LIVE_MS)
 
     def _submit(self) -> bool:
         """Run what stands there; False when it can't be read."""
@@ -191,6 +194,7 @@ class SearchBox(QFrame):
     def _offer(self) -> None:
         """Show what may follow at the cursor."""
         if not self.line.hasFocus():
+            self._completions = []
             return
         self._completions = complete(self.line.text(), self.line.cursorPosition(), self._known.now())
         x = self.line.x() + self.line.cursorRect().left()
@@ -249,7 +253,7 @@ class SearchBox(QFrame):
         self._at = at
         self.line.setText(self._history[at] if at >= 0 else self._typed)
         self.note.hide()
-        self._live.start()
+        self._live.start(_LIVE_MS)
         return True
 
     # history and site

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ...core.errors import QueryError
 from ...core.query import parse_query
-from .querytext import folder_term, has_term, toggled, value_term, without_names
+from ...core.values import fold
+from .querytext import folder_term, has_term, is_sound, toggled, value_term, without_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Generator, Iterable, Sequence
 
     from ...core.schema.model import Schema
     from ...core.site import Library
@@ -87,39 +87,48 @@ def facet_values(library: Library, names: Sequence[str]) -> dict[str, list[tuple
     return library.facets(names, library.ids()) if names else {}
 
 
-def count(library: Library, sections: Iterable[Section], present: str) -> Counts:
-    """Count for all sections; a facet within the query without its own term, so that others can be chosen."""
+def count(
+    library: Library, sections: Iterable[Section], present: str, unsaved: Container[str] = ()
+) -> Generator[Section, None, Counts]:
+    """Count for all sections, one after the other: a task's stream that returns the counts.
+
+    A facet counts within the query without its own term, so that its other values can be chosen. `unsaved` are
+    the paths of articles with unsaved edits.
+    """
     out = Counts()
     results: dict[str, list[int]] = {}
 
     def found(text: str) -> list[int]:
         if text not in results:
-            try:
-                results[text] = library.find(parse_query(text) if text else None)
-            except QueryError:
-                results[text] = []
+            query = parse_query(text) if text and is_sound(text) else None
+            results[text] = library.find(query, is_unsaved=unsaved.__contains__)
         return results[text]
 
     for section in sections:
-        if not section.is_facet:
-            numbers = {entry.term: len(found(entry.term)) for entry in section.entries}
-        elif section.name == "in":
-            base = without_names(present, "in")
-            numbers = _in_folders(library, section, found(base))
+        if section.is_facet:
+            numbers = _within(library, section, found(without_names(present, section.name)))
         else:
-            ids = found(without_names(present, section.name))
-            values = dict(library.facets([section.name], ids)[section.name])
-            numbers = {entry.term: values.get(entry.label, 0) for entry in section.entries}
+            numbers = {entry.term: len(found(entry.term)) for entry in section.entries if is_sound(entry.term)}
         for term, number in numbers.items():
             out.numbers[section.key, term] = number
         out.largest[section.key] = max(numbers.values(), default=0)
+        yield section
     return out
+
+
+def _within(library: Library, section: Section, ids: Sequence[int]) -> dict[str, int]:
+    """How often each entry of a facet stands among these articles."""
+    if section.name == "in":
+        return _in_folders(library, section, ids)
+    values = dict(library.facets([section.name], ids)[section.name])
+    return {entry.term: values.get(entry.label, 0) for entry in section.entries}
 
 
 def _in_folders(library: Library, section: Section, ids: Sequence[int]) -> dict[str, int]:
     folders = {entry.term: parse_query(entry.term).root for entry in section.entries}
     numbers = dict.fromkeys(folders, 0)
-    paths = [library.row(row_id).path.casefold() for row_id in ids]
+    listed = set(ids)
+    paths = [fold(row.path) for row in library.rows() if row.id in listed]
     for term, node in folders.items():
         folder = getattr(node, "folder", "") + "/"
         numbers[term] = sum(path.startswith(folder) for path in paths)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
@@ -28,9 +29,13 @@ from .texts import count_text
 if TYPE_CHECKING:
     from ..session import Session
     from ..settings import Settings
+    from ..tasks import AnyTask
 
 _COUNT_MS = 150
 """Changes within this time are counted once."""
+_REST = 4
+"""So many times longer than counting took, it is left alone: on a large site reading and checking go first."""
+_MOST_MS = 10_000
 _MORE = "more"
 
 
@@ -52,6 +57,8 @@ class Sidebar(QWidget):
         self._whole: set[str] = set()
         self._counts = Counts()
         self._asked = 0
+        self._counting: AnyTask | None = None
+        self._is_stale = False
         self._model = QStandardItemModel(self)
         self.tree = _Tree()
         self.tree.setModel(self._model)
@@ -75,7 +82,7 @@ class Sidebar(QWidget):
         if text != self._query:
             self._query = text
             self._mark()
-            self._timer.start()
+            self._timer.start(_COUNT_MS)
 
     def sections(self) -> list[Section]:
         """What is offered, from top to bottom."""
@@ -83,7 +90,13 @@ class Sidebar(QWidget):
 
     # building
 
+    def _stop_counting(self) -> None:
+        if self._counting:
+            self._counting.cancel()
+            self._counting = None
+
     def _open(self) -> None:
+        self._stop_counting()
         self._query = ""
         self._counts = Counts()
         site = self._session.site
@@ -94,6 +107,8 @@ class Sidebar(QWidget):
         self._timer.start()
 
     def _close(self) -> None:
+        self._timer.stop()
+        self._stop_counting()
         self._sections = []
         self._model.clear()
 
@@ -138,7 +153,7 @@ class Sidebar(QWidget):
                 Entry(self.tr("All articles"), ""),
                 Entry(self.tr("To review"), "is:unpublished"),
                 Entry(self.tr("Published"), "is:published"),
-                Entry(self.tr("From a date on"), "is:future"),
+                Entry(self.tr("From its date"), "is:future"),
                 Entry(self.tr("Problems"), "problem:error OR problem:warning"),
                 Entry(self.tr("Can't be read"), "is:broken"),
                 Entry(self.tr("Not saved"), "is:unsaved"),
@@ -170,7 +185,9 @@ class Sidebar(QWidget):
     # counts and marks
 
     def _count_soon(self) -> None:
-        if not self._timer.isActive():
+        if self._counting and not self._counting.is_finished:
+            self._is_stale = True
+        elif not self._timer.isActive():
             self._timer.start()
 
     def _count(self) -> None:
@@ -179,12 +196,22 @@ class Sidebar(QWidget):
             return
         self._asked += 1
         asked, sections, query = self._asked, list(self._sections), self._query
+        unsaved = {self._session.row(row_id).path for row_id in self._session.unsaved()}
+
+        self._stop_counting()
+        began = time.monotonic()
 
         def show(counts: Counts) -> None:
+            self._counting = None
+            took = int((time.monotonic() - began) * 1000)
+            self._timer.setInterval(min(_MOST_MS, max(_COUNT_MS, took * _REST)))
             if asked == self._asked:
                 self._show_counts(counts)
+            if self._is_stale:
+                self._timer.start()
 
-        self._session.tasks.run(lambda: count(library, sections, query), on_done=show)
+        self._is_stale = False
+        self._counting = self._session.tasks.run(count(library, sections, query, unsaved), on_done=show)
 
     def _show_counts(self, counts: Counts) -> None:
         self._counts = counts

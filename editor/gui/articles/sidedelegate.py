@@ -74,7 +74,7 @@ class SideDelegate(QStyledItemDelegate):
         painter.setPen(look.color("muted"))
         text = str(index.data()).upper()
         self._text(painter, rect, look.elided(text, look.small, rect.width() - theme.px(20)))
-        is_open = self._tree.isExpanded(QModelIndex(index))
+        is_open = self._tree.isExpanded(index.model().index(index.row(), 0))
         side = rect.left() + theme.px(6) if self._is_mirrored() else rect.right() - theme.px(6)
         center = QPointF(side, rect.center().y() + 1)
         look.draw_picture(painter, "fold" if is_open else "expand", "faint", 12, center)
