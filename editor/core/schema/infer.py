@@ -28,6 +28,10 @@ _CONTAINERS = frozenset(["content", "src", "source", "site", "docs", "pages", "c
 """Folders that generators keep all their articles in: their subfolders are the kinds of article."""
 
 
+_ADDRESSES = frozenset(["url", "src", "path", "href", "file"])
+"""Keys that say where something is, but not what it is."""
+
+
 def infer_schema(records: Iterable[tuple[str, Record]], publish: Publish | None = None) -> Schema:
     """A schema of what the articles have; `records` are paths from the site's root, and front matter."""
     return Schema(INFERRED, infer_collections(records), publish or Publish(), rules={"unknown-field": "off"})
@@ -79,8 +83,11 @@ def _label(name: str) -> str:
     return out[:1].upper() + out[1:]
 
 
-def infer_fields(records: Sequence[Record], depth: int = 0) -> tuple[Field, ...]:
-    """Fields for the keys that these maps have, in the order in which the maps have them."""
+def infer_fields(records: Sequence[Record], depth: int = 0, parent: str = "") -> tuple[Field, ...]:
+    """Fields for the keys that these maps have, in the order in which the maps have them.
+
+    `parent` is the key that the maps stand under: the `url` of an `image` is an image's.
+    """
     values: dict[str, list[Value]] = {}
     order: list[str] = []
     for record in records:
@@ -88,7 +95,7 @@ def infer_fields(records: Sequence[Record], depth: int = 0) -> tuple[Field, ...]
         for key, value in record.items():
             if key in values or len(values) < MAX_FIELDS:
                 values.setdefault(key, []).append(value)
-    return tuple(_infer_field(key, values[key], depth) for key in order if key in values)
+    return tuple(_infer_field(key, values[key], depth, parent) for key in order if key in values)
 
 
 def _merge_order(order: list[str], keys: list[str]) -> None:
@@ -102,7 +109,7 @@ def _merge_order(order: list[str], keys: list[str]) -> None:
             order.insert(at, key)
 
 
-def _infer_field(name: str, values: list[Value], depth: int) -> Field:
+def _infer_field(name: str, values: list[Value], depth: int, parent: str) -> Field:
     """A field that all values fit, or most; those that do not are then told as an info only."""
     present = [v for v in values if v is not None and v != "" and v != []]
     maps = [v for v in present if isinstance(v, dict)]
@@ -110,27 +117,27 @@ def _infer_field(name: str, values: list[Value], depth: int) -> Field:
     scalars = [v for v in present if not isinstance(v, (dict, list, bytes))]
     most = max(len(maps), len(lists), len(scalars))
     if maps and len(maps) == most and depth < MAX_DEPTH:
-        field = Field(name, _label(name), "object", required=False, fields=_inner_fields(maps, depth))
+        field = Field(name, _label(name), "object", required=False, fields=_inner_fields(name, maps, depth))
     elif lists and len(lists) == most:
         field = _infer_list(name, [item for value in lists for item in value], depth)
     else:
-        field = field_of(name, guess_scalar(name, scalars))
+        field = field_of(name, guess_scalar(f"{parent}.{name}" if name in _ADDRESSES else name, scalars))
     if most < len(present) and field.severity is None:
         return replace(field, severity="info")
     return field
 
 
-def _inner_fields(maps: list[Record], depth: int) -> tuple[Field, ...]:
+def _inner_fields(parent: str, maps: list[Record], depth: int) -> tuple[Field, ...]:
     """The fields of maps; () where their keys are data (dates, names, numbers) rather than a form."""
     keys = {key for value in maps for key in value}
-    return () if len(keys) > MAX_FIELDS // 4 else infer_fields(maps, depth + 1)
+    return () if len(keys) > MAX_FIELDS // 4 else infer_fields(maps, depth + 1, parent)
 
 
 def _infer_list(name: str, items: list[Value], depth: int) -> Field:
     maps = [item for item in items if isinstance(item, dict)]
     label = _label(name)
     if maps and len(maps) == len(items) and depth < MAX_DEPTH:
-        return Field(name, label, "list", required=False, fields=_inner_fields(maps, depth))
+        return Field(name, label, "list", required=False, fields=_inner_fields(name, maps, depth))
     scalars = [item for item in items if isinstance(item, (str, int, float, bool, Timestamp))]
     if not scalars or len(scalars) < len(items):
         return Field(name, label, "list", required=False)

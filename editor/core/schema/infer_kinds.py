@@ -35,6 +35,8 @@ _IMAGE_KEY = re.compile(
 )
 _TEXT_KEY = re.compile(r"excerpt|description|summary|abstract|bio|text|content|intro|lead|note", re.IGNORECASE)
 
+_ONE_LINE = frozenset(["title", "name", "headline", "heading"])
+
 
 @dataclass(frozen=True, slots=True)
 class Guess:
@@ -80,7 +82,7 @@ def guess_text(name: str, texts: Sequence[str]) -> Guess:
     for widget, fits in _TEXT_KINDS:
         if all(fits(name, text) for text in texts):
             return Guess(widget)
-    if any("\n" in text or len(text) > LONG_TEXT for text in texts):
+    if any("\n" in text or (len(text) > LONG_TEXT and name not in _ONE_LINE) for text in texts):
         return Guess("text")
     options = closed_set(texts)
     if options:
