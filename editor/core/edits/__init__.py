@@ -2,6 +2,29 @@
 
 from __future__ import annotations
 
-from .model import Edit, FieldChange, Insert, Move, Remove, ReplaceBody, Set
+from typing import TYPE_CHECKING
 
-__all__ = ["Edit", "FieldChange", "Insert", "Move", "Remove", "ReplaceBody", "Set"]
+from .apply import Applied, apply_edits
+from .model import Edit, FieldChange, Insert, Move, Remove, ReplaceBody, Set
+from .rebase import Conflict, Rebased, inverse_edits, rebase_edits
+from .record import edit_record
+
+if TYPE_CHECKING:
+    from .model import KeyOrder as KeyOrder
+
+__all__ = [
+    "Applied",
+    "Conflict",
+    "Edit",
+    "FieldChange",
+    "Insert",
+    "Move",
+    "Rebased",
+    "Remove",
+    "ReplaceBody",
+    "Set",
+    "apply_edits",
+    "edit_record",
+    "inverse_edits",
+    "rebase_edits",
+]

@@ -6,6 +6,7 @@ on top of what somebody else wrote meanwhile.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -56,6 +57,9 @@ class ReplaceBody:
 
     text: str
 
+
+KeyOrder: TypeAlias = "Callable[[FieldPath], Sequence[str]]"
+"""For the path of a map, the keys of its entries in the schema's order."""
 
 Edit: TypeAlias = Set | Remove | Insert | Move | ReplaceBody
 
