@@ -74,7 +74,8 @@ class JekyllFlags:
             default = self._default(place, reading, "published")
             if default is not ABSENT and (default is not None or value is ABSENT):
                 value, cause = default, "defaults"
-        hides = (value is False or value is None) and not self._config.unpublished
+        shows_all = self._config.unpublished and reading != "raw"  # what is copied is asked for its defaults only
+        hides = (value is False or value is None) and not shows_all
         return Effective("unpublished" if hides else "published", cause, _reason(value, cause, reading))
 
     def _default(self, place: _Place, reading: Reading, key: str) -> Value | Absent:
