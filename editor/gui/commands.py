@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
@@ -87,8 +88,12 @@ class WindowCommands(QObject):
             return
         dialog = ChangesDialog(self._session, ids, self._window)
         dialog.save_requested.connect(self._session.save)
-        dialog.revert_requested.connect(lambda some: [self._session.revert(i) for i in some])
+        dialog.revert_requested.connect(self._revert_all)
         dialog.open()
+
+    def _revert_all(self, ids: Sequence[int]) -> None:
+        for article_id in ids:
+            self._session.revert(article_id)
 
     def copy_paths(self) -> None:
         self._window.articles.copy_as_paths()
@@ -159,7 +164,7 @@ class WindowCommands(QObject):
         for problem in self._session.problems(current) if current >= 0 else ():
             if fix := problem.fix:
                 text = f"{problem.field}: {problem.message}"
-                menu.addAction(theme.icon("fix"), text, lambda fix=fix: self._session.edit(current, fix))
+                menu.addAction(theme.icon("fix"), text, partial(self._session.edit, current, fix))
         if menu.isEmpty():
             self._session.said.emit(self.tr("There is no certain fix here"), "info")
             return
@@ -199,7 +204,7 @@ class WindowCommands(QObject):
         labels = {field.name: field.label for field in collection.fields} if collection else {}
         names = dict.fromkeys((*labels, *row.record))
         return [
-            Entry(labels.get(name, name), self.tr("Field"), "", lambda name=name: self._go_to_field(name), name, "edit")
+            Entry(labels.get(name, name), self.tr("Field"), "", partial(self._go_to_field, name), name, "edit")
             for name in names
         ]
 

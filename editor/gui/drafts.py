@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -168,12 +169,13 @@ class Drafts(QObject):
 
     def _check(self) -> None:
         """Ask the worker what the drafts that changed would be on disk."""
-        for article_id in self._stale:
+        site = self.site
+        for article_id in self._stale if site else ():
+            assert site is not None
             if earlier := self._checks.pop(article_id, None):
                 earlier.cancel()
             self._checks[article_id] = self._tasks.run(
-                _checking(self.site, self._drafts[article_id]),
-                on_done=lambda checked, article_id=article_id: self._note(article_id, checked),
+                _checking(site, self._drafts[article_id]), on_done=partial(self._note, article_id)
             )
         self._stale.clear()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from .theme import set_kind, theme
@@ -35,7 +35,7 @@ class PublishSwitch(QPushButton):
         set_kind(self._text, role="switch")
         self._key = QLabel("P")
         set_kind(self._key, role="key")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(8)
         for part in (self._icon, self._text, self._key):
@@ -47,7 +47,7 @@ class PublishSwitch(QPushButton):
 
     def sizeHint(self) -> QSize:
         """What its parts need."""
-        return QSize(self.layout().sizeHint().width(), theme.px(28))
+        return QSize(self._row.sizeHint().width(), theme.px(28))
 
     def minimumSizeHint(self) -> QSize:
         """The same: it is never cut."""
@@ -105,7 +105,7 @@ class FormHead(QWidget):
         self._dress()
         self.show_position(0, 0)
 
-    def _arrow(self, name: str, text: str, signal: Signal) -> QToolButton:
+    def _arrow(self, name: str, text: str, signal: SignalInstance) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setToolTip(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -63,7 +64,7 @@ class Keeper(QObject):
         library = self._session.library
         found = [(i, one) for one in kept if library and (i := library.id_of(one.path)) is not None]
         for article_id, one in found:
-            self._session.article(article_id, lambda article, i=article_id, one=one: self._put(i, one, article))
+            self._session.article(article_id, partial(self._put, article_id, one))
         if found:
             text = self.tr("Unsaved edits of %n article(s) are back from last time", "", len(found))
             self._session.said.emit(text, "info")

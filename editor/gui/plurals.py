@@ -16,7 +16,7 @@ class EnglishPlurals(QTranslator):
         """Never: Qt asks an empty translator nothing."""
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """The text for this number; None (Qt's null string: not translated) for texts without one."""
         if n < 0 or not source or not _PLURAL.search(source):
             return None

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ..core.errors import StetError
+from ..core.problems import check_article
 from ..core.query import parse_query
 from ..core.site import Library, open_site
+from ..core.site.saving import update_row
 from .drafts import Drafts
 from .keeping import Keeper
 from .tasks import TaskRunner
@@ -175,7 +177,8 @@ class Session(QObject):
         if library is None:
             return None
         keys = tuple(sort) or (query.sort if query else ())
-        return self.tasks.run(lambda: library.find(query, keys), on_done=callback)
+        unsaved = {library.row(article_id).path for article_id in self.unsaved()}
+        return self.tasks.run(lambda: library.find(query, keys, is_unsaved=unsaved.__contains__), on_done=callback)
 
     def problems(self, article_id: int) -> tuple[Problem, ...]:
         """The problems of an article with its unsaved edits, as far as they are known."""
@@ -206,7 +209,7 @@ class Session(QObject):
             article = site.article(path)
             is_news = article.source.stamp.mtime_ns != library.row(article_id).mtime_ns
             if is_news:
-                library.update(article)
+                update_row(library, article, check_article(article, site))
             return article, is_news
 
         def show(result: tuple[Article, bool]) -> None:

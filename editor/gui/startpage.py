@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .elided import ElidedLabel
@@ -62,7 +62,7 @@ class StartPage(QWidget):
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, space in ((title, 8), (words, 24), (self._notice, 0), (buttons, 8), (drop, 24), (self._head, 8)):
+        for part, space in ((title, 8), (words, 24), (self._notice, 8), (buttons, 8), (drop, 24), (self._head, 8)):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
             column.addSpacing(space)
         column.addLayout(self._recent)
@@ -83,7 +83,7 @@ class StartPage(QWidget):
         self._notice.hide()
 
     @staticmethod
-    def _button(name: str, text: str, kind: str, signal: Signal) -> QPushButton:
+    def _button(name: str, text: str, kind: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
         set_kind(button, kind=kind)
@@ -98,8 +98,6 @@ class StartPage(QWidget):
         """Say why a folder could not be opened; "" takes it back."""
         self._notice_text.setText(text)
         self._notice.setVisible(bool(text))
-        self._column.layout().itemAt(5).changeSize(0, theme.px(12) if text else 0)
-        self._column.layout().invalidate()
 
     def refresh(self) -> None:
         """Show the recent sites as they are now."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -26,7 +26,7 @@ PAUSE = 0.001
 """Seconds between two batches, in which the GUI thread gets its turn."""
 
 if TYPE_CHECKING:
-    Work: TypeAlias = "Callable[[], Result] | Generator[Batch, None, Result]"
+    Work: TypeAlias = "Callable[[], Result] | Iterator[Batch]"
     AnyTask: TypeAlias = "Task[Any, Any]"
     AnyWork: TypeAlias = "Work[Any, Any]"
 
@@ -60,8 +60,8 @@ class _Job:
 
     def __init__(self, task: AnyTask, work: AnyWork) -> None:
         self.task = task
-        self.stream: Generator[object, None, object] | None = work if isinstance(work, Generator) else None
-        self.call: Callable[[], object] | None = None if isinstance(work, Generator) else work
+        self.stream: Iterator[object] | None = work if isinstance(work, Iterator) else None
+        self.call: Callable[[], object] | None = None if isinstance(work, Iterator) else work
 
 
 class TaskRunner(QObject):
@@ -103,7 +103,7 @@ class TaskRunner(QObject):
         title: str = "",
         must_finish: bool = False,
     ) -> Task[Batch, Result]:
-        """Run a callable, or a generator batch by batch; the callbacks are called on the GUI thread.
+        """Run a callable, or an iterator batch by batch; the callbacks are called on the GUI thread.
 
         `on_done` gets what the callable or the generator returns. A batch's attributes `done` and `total`,
         where it has them, are the progress shown for a task with a `title`.
@@ -157,7 +157,7 @@ class TaskRunner(QObject):
         task = job.task
         try:
             if task.is_cancelled:
-                if job.stream:
+                if isinstance(job.stream, Generator):
                     job.stream.close()
                 self._reported.emit((task, "cancelled", None))
             elif job.call:

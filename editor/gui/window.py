@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -295,7 +296,7 @@ class Window(QMainWindow):
 
     def _ask_conflicts(self, conflicted: Sequence[Conflicted]) -> None:
         for one in conflicted:
-            ask_conflict(self, one, lambda one=one: self.session.writer.take_disk(one))
+            ask_conflict(self, one, partial(self.session.writer.take_disk, one))
 
     def _count_problems(self) -> None:
         library = self.session.library

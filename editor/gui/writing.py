@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ..core.edits import ReplaceBody
+from ..core.problems import check_article
 from ..core.site import saving
 from ..core.site.draft import Draft
 from .undo import EditStep, WriteStep
@@ -184,10 +185,11 @@ class Writer(QObject):
 
         def follow() -> Iterator[tuple[int, Outcome]]:
             for article_id, outcome in zip(ids, work, strict=False):
-                if outcome.article:
-                    library.update(outcome.article)
-                    if outcome.change:
-                        library.set_problems(article_id, outcome.problems)
+                article = outcome.article
+                if article and outcome.change:
+                    saving.update_row(library, article, outcome.problems)
+                elif article and article.source.stamp.mtime_ns != library.row(article_id).mtime_ns:
+                    saving.update_row(library, article, check_article(article, library.site))
                 yield article_id, outcome
 
         self._session.tasks.run(

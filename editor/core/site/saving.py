@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..edits import inverse_edits, rebase_edits
 from ..errors import Refusal, StetError
 from ..fieldpath import format_field_path, get_value
+from ..problems import RULES
 from ..schema import key_order
 from ..values import is_same
 from . import changes as changing
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .article import Article
     from .changes import Change, Planned
     from .draft import Draft
+    from .library import Library
     from .site import Site
 
 
@@ -68,6 +70,16 @@ def take_back(site: Site, changes: Iterable[Change]) -> Iterator[Outcome]:
     """
     for change in changes:
         yield from _guarded(change.path, partial(_take_back, site, change))
+
+
+def update_row(library: Library, article: Article, problems: Iterable[Problem]) -> int:
+    """Bring an article's row up to date; what rules across articles said stays until the next whole check."""
+    found = library.id_of(article.path)
+    before = library.row(found).problems if found is not None else ()
+    across = [p for p in before or () if (rule := RULES.get(p.rule)) and rule.is_across]
+    row_id = library.update(article)
+    library.set_problems(row_id, sorted([*problems, *across]))
+    return row_id
 
 
 def _guarded(path: str, work: Callable[[], Outcome]) -> Iterator[Outcome]:

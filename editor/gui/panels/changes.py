@@ -146,8 +146,10 @@ class ChangesDialog(QDialog):
             parts = []
             for draft in drafts:
                 planned = changes.plan(site, draft.article, draft.edits)
-                refused = isinstance(planned, Refusal)
-                parts.append(f"{draft.article.path}: {planned}\n" if refused else changes.diff(planned))
+                if isinstance(planned, Refusal):
+                    parts.append(f"{draft.article.path}: {planned}\n")
+                else:
+                    parts.append(changes.diff(planned))
             return "".join(parts).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
         # The task outlives a dialog that is closed early; its result is then dropped.

@@ -71,8 +71,8 @@ class ProblemDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, ProblemsModel)
         _, problem = model.entry(index.row())
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         if is_selected or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.color("sel" if is_selected else "hover"))

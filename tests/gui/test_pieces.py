@@ -1,0 +1,35 @@
+"""A change in pieces: kept, gone, come."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from editor.core.values import ABSENT, Timestamp
+from editor.gui.panels.pieces import MOST, pieces_of, text_of
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pieces"),
+    [
+        ("a red car", "a blue car", [("same", "a "), ("old", "red"), ("new", "blue"), ("same", " car")]),
+        (["AI", "Law"], ["AI", "Law", "Art"], [("same", "AI, Law"), ("new", "Art")]),
+        (89, 95, [("old", "89"), ("new", "95")]),
+        (ABSENT, "new", [("new", "new")]),
+        (True, ABSENT, [("old", "true")]),
+        (None, "", [("old", "null"), ("new", '""')]),
+        ([], {"a": 1}, [("old", "[]"), ("new", '{"a": 1}')]),
+    ],
+)
+def test_pieces(old, new, pieces) -> None:
+    assert pieces_of(old, new) == pieces
+
+
+def test_long_texts_are_compared_as_a_whole() -> None:
+    old, new = "a " * MOST, "b " * MOST
+    assert pieces_of(old, new) == [("old", old), ("new", new)]
+
+
+def test_dates_are_shown_as_written() -> None:
+    assert text_of({"when": [Timestamp("2020-9-1", date(2020, 9, 1))]}) == '{"when": ["2020-9-1"]}'
