@@ -140,7 +140,7 @@ class Library:
         query: Query | None,
         sort: Sequence[SortKey] = (),
         *,
-        is_unsaved: Callable[[str], bool] = lambda path: False,
+        is_unsaved: Callable[[str], bool] | None = None,
     ) -> list[int]:
         """The ids of the rows that match, in order: by `sort`, else by the query's own, else by path.
 
@@ -155,7 +155,7 @@ class Library:
 
     def counts(self, queries: Iterable[str]) -> dict[str, int]:
         """How many rows each query finds; raises QueryError."""
-        context = self._context(lambda path: False)
+        context = self._context()
         tests = {text: matcher(parse_query(text), context) for text in queries}
         rows = self.rows()
         return {text: sum(map(test, rows)) for text, test in tests.items()}
@@ -200,8 +200,8 @@ class Library:
         """Put what a check found into a row."""
         self._rows[row_id] = replace(self._rows[row_id], problems=tuple(problems))
 
-    def _context(self, is_unsaved: Callable[[str], bool]) -> QueryContext:
-        return QueryContext(self.site.now(), self.site.config.timezone, is_unsaved, self._words_of)
+    def _context(self, is_unsaved: Callable[[str], bool] | None = None) -> QueryContext:
+        return QueryContext(self.site.now(), self.site.config.timezone, is_unsaved or _has_no_drafts, self._words_of)
 
     def _words_of(self, subject: Subject) -> str:
         """The text that words are looked for in, kept folded."""
@@ -210,6 +210,10 @@ class Library:
         if text is None:
             text = self._words[row_id] = folded_words(subject)
         return text
+
+
+def _has_no_drafts(path: str) -> bool:
+    return False
 
 
 def value_text(value: Value) -> str:
