@@ -20,7 +20,6 @@ _ATOM = re.compile(
     r'"(?:[^"\\\x00-\x1f]|\\.)*"|-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?(?![\w.])|(?:true|false|null)\b', re.ASCII
 )
 _MOST_DIGITS = 4000
-_NOT_YET = "front matter in JSON can't be edited yet"
 
 
 class _Reader:
@@ -143,4 +142,4 @@ def read_json(data: bytes, fences: Fences, front: str) -> Document:
     record = built.value
     assert isinstance(record, dict)
     tree = Tree(front, line, root, built)
-    return Document(data, fences, front, line, record, tree.duplicates, _NOT_YET, tree)
+    return Document(data, fences, front, line, record, tree.duplicates, tree=tree)

@@ -8,7 +8,7 @@ expected counts; where none does, the edit is refused.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import yaml
@@ -16,7 +16,7 @@ import yaml
 from ..document import read_document
 from ..errors import FrontMatterError, NoFrontMatter, Refusal
 from ..fieldpath import format_field_path, get_value
-from ..values import ABSENT, is_same
+from ..values import ABSENT, Timestamp, is_same
 from .model import Edit, FieldChange, Insert, Move, Remove, ReplaceBody, Set
 from .plan import candidates
 from .record import edit_record
@@ -62,6 +62,8 @@ def _apply(document: Document, edit: Edit, order: KeyOrder | None, at_anchor: bo
         return Refusal(f"line {line} has a byte that is not UTF-8, so that the file can't be edited", name)
     if isinstance(edit, ReplaceBody):
         return _replace_body(document, edit)
+    if document.format == "json":
+        edit = _with_text_dates(edit)
     try:
         expected = edit_record(document.record, edit, order)
     except ValueError as error:
@@ -78,12 +80,27 @@ def _apply(document: Document, edit: Edit, order: KeyOrder | None, at_anchor: bo
     last = "it can't be written without touching other lines"
     judge = _Judge(document, expected, at_anchor)
     newline = "\r\n" if b"\r\n" in document.data[: document.body_offset] else "\n"
-    for front in candidates(document.tree, newline, edit, expected, order):
+    for front in candidates(document.tree, newline, edit, expected, order, is_json=document.format == "json"):
         verdict = judge.read(front)
         if not isinstance(verdict, str):
             return verdict
         last = verdict or last
     return Refusal(last, name)
+
+
+def _with_text_dates(edit: Set | Remove | Insert | Move) -> Set | Remove | Insert | Move:
+    """The edit for JSON, which has no dates: they are texts."""
+    if isinstance(edit, (Set, Insert)):
+        return replace(edit, value=_text_dates(edit.value))
+    return edit
+
+
+def _text_dates(value: Value) -> Value:
+    if isinstance(value, dict):
+        return {key: _text_dates(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_text_dates(item) for item in value]
+    return value.text if isinstance(value, Timestamp) else value
 
 
 def _reason_against(document: Document, edit: Set | Remove | Insert | Move, at_anchor: bool) -> str:

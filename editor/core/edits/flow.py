@@ -26,13 +26,13 @@ def spans_of(page: Page, owner: Node) -> list[Span]:
 def insert_in_flow(page: Page, owner: Node, index: int, new: str) -> Iterator[list[Splice]]:
     """Ways to insert the text of an item or pair at a position."""
     spans = spans_of(page, owner)
-    if owner.style == ":":
+    if owner.style == ":" and not page.is_json:
         if index == len(spans):
             yield [Splice(owner.start, owner.start, "{"), Splice(owner.end, owner.end, f", {new}}}")]
         else:
             yield [Splice(owner.start, owner.start, f"{{{new}, "), Splice(owner.end, owner.end, "}")]
         return
-    opening, closing = page.inside(owner), owner.end - 1
+    opening, closing = page.inside(owner), owner.end - (owner.style == "{")
     if not spans:
         has_comment = any(comments(page.text, opening, closing))
         yield [Splice(opening, opening if has_comment else closing, new)]
@@ -88,7 +88,7 @@ def remove_from_flow(page: Page, owner: Node, index: int) -> Iterator[list[Splic
     closing = owner.end - 1
     if len(spans) == 1:
         if owner.style == ":":
-            yield [Splice(owner.start, owner.end, "{}")]
+            yield [Splice(owner.start, owner.end, "" if page.is_json else "{}")]
         else:
             yield [Splice(page.inside(owner), closing, "")]
     elif index + 1 < len(spans):

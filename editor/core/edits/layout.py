@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 class Page:
     """A text of front matter with its root node, and what is asked of both for every edit."""
 
-    def __init__(self, text: str, root: Node | None, newline: str) -> None:
+    def __init__(self, text: str, root: Node | None, newline: str, *, is_json: bool = False) -> None:
         self.text = text
         self.root = root
         self.newline = newline
         """The line break for a text that has none yet."""
+        self.is_json = is_json
 
     def pair_start(self, owner: Node, at: int) -> int:
         """Where a map's pair begins: its key, or the `?` before it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from ..fieldpath import get_value
@@ -27,13 +28,19 @@ if TYPE_CHECKING:
 
 
 def candidates(
-    tree: Tree, newline: str, edit: Set | Remove | Insert | Move, expected: Record, order: KeyOrder | None
+    tree: Tree,
+    newline: str,
+    edit: Set | Remove | Insert | Move,
+    expected: Record,
+    order: KeyOrder | None,
+    *,
+    is_json: bool = False,
 ) -> Iterator[str]:
     """Texts of the front matter after the edit; the caller reads each back and takes the first that is right.
 
     `expected` is the record after the edit; `newline` the line break where no line shows one.
     """
-    page = Page(tree.text, tree.root, newline)
+    page = Page(tree.text, tree.root, newline, is_json=is_json)
     for splices in _ways(page, tree, edit, expected, order):
         try:
             yield splice(tree.text, splices)
@@ -153,7 +160,9 @@ def _first_key(page: Page, key: str, value: Value) -> Iterator[list[Splice]]:
 
 def _add_to(page: Page, owner: Node, at: int, key: str, value: Value) -> Iterator[list[Splice]]:
     writer = Writer(page, owner, is_flow=owner.is_flow)
-    name = key_text(key, _key_look(owner), is_flow=owner.is_flow)
+    name = (
+        json.dumps(key, ensure_ascii=False) if page.is_json else key_text(key, _key_look(owner), is_flow=owner.is_flow)
+    )
     if owner.is_flow:
         yield from insert_in_flow(page, owner, at, f"{name}: {writer.inline(value)}")
         return

@@ -45,9 +45,10 @@ def _by_scalar(page: Page, found: Found, value: Value, in_flow: bool) -> Iterato
     old = node if node.kind == "scalar" else None
     if isinstance(value, str) and old is not None and old.style in ("|", ">"):
         yield from _block_text(page, found, value)
-    texts = (
-        _texts(page, found, value, in_flow) if not isinstance(value, list | dict) else [_one_line(page, found, value)]
-    )
+    if page.is_json or isinstance(value, list | dict):
+        texts = [_one_line(page, found, value)]
+    else:
+        texts = _texts(page, found, value, in_flow)
     for text in texts:
         yield from _inline(page, found, text)
 

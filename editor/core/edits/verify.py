@@ -14,6 +14,8 @@ from yaml.constructor import ConstructorError
 from ..values import Timestamp, is_same
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from ..values import Value
 
 
@@ -24,12 +26,12 @@ class ReferenceLoader(yaml.CSafeLoader):
     maps of nulls, ordered maps and pairs are lists of maps of one key.
     """
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[str, object]:
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, object]:
         """As PyYAML does it, with text keys."""
         if not isinstance(node, yaml.MappingNode):
             raise ConstructorError(None, None, "expected a mapping", node.start_mark)
         self.flatten_mapping(node)
-        record: dict[str, object] = {}
+        record: dict[Hashable, object] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 raise ConstructorError(None, None, "found unhashable key", key.start_mark)
@@ -37,20 +39,30 @@ class ReferenceLoader(yaml.CSafeLoader):
             record[key.value] = self.construct_object(value, deep=deep)
         return record
 
-    def construct_date(self, node: yaml.Node) -> object:
-        """A date, or the text of an impossible one."""
-        try:
-            return self.construct_yaml_timestamp(node)
-        except (ValueError, OverflowError):
-            return node.value
+
+def _date(loader: ReferenceLoader, node: yaml.Node) -> object:
+    """A date, or the text of an impossible one."""
+    assert isinstance(node, yaml.ScalarNode)
+    try:
+        return loader.construct_yaml_timestamp(node)
+    except (ValueError, OverflowError):
+        return node.value
 
 
-_TAG = "tag:yaml.org,2002:"
-ReferenceLoader.add_constructor(_TAG + "timestamp", ReferenceLoader.construct_date)
-ReferenceLoader.add_constructor(_TAG + "value", ReferenceLoader.construct_scalar)
-ReferenceLoader.add_constructor(_TAG + "set", ReferenceLoader.construct_yaml_map)
-ReferenceLoader.add_constructor(_TAG + "omap", ReferenceLoader.construct_yaml_seq)
-ReferenceLoader.add_constructor(_TAG + "pairs", ReferenceLoader.construct_yaml_seq)
+def _register() -> None:
+    tag = "tag:yaml.org,2002:"
+    constructors = {
+        "timestamp": _date,
+        "value": yaml.CSafeLoader.construct_yaml_str,
+        "set": yaml.CSafeLoader.construct_yaml_map,
+        "omap": yaml.CSafeLoader.construct_yaml_seq,
+        "pairs": yaml.CSafeLoader.construct_yaml_seq,
+    }
+    for name, constructor in constructors.items():
+        yaml.add_constructor(tag + name, constructor, ReferenceLoader)
+
+
+_register()
 
 
 def is_read_as(raw: object, value: Value) -> bool:
@@ -58,8 +70,9 @@ def is_read_as(raw: object, value: Value) -> bool:
     if isinstance(value, Timestamp):
         return isinstance(raw, date) and is_same(Timestamp("", raw), Timestamp("", value.value))
     if isinstance(value, dict):
-        same_keys = isinstance(raw, dict) and list(raw) == list(value)
-        return same_keys and all(is_read_as(raw[key], value[key]) for key in value)  # type: ignore[index]
+        if not isinstance(raw, dict) or list(raw) != list(value):
+            return False
+        return all(is_read_as(raw[key], value[key]) for key in value)
     if isinstance(value, list):
         return isinstance(raw, list) and len(raw) == len(value) and all(map(is_read_as, raw, value))
-    return type(raw) is type(value) and is_same(raw, value)  # type: ignore[arg-type]  # both are the same scalar type
+    return type(raw) is type(value) and is_same(raw, value)

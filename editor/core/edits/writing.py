@@ -7,6 +7,7 @@ changed file back.
 from __future__ import annotations
 
 import base64
+import json
 import math
 import re
 from dataclasses import dataclass
@@ -123,6 +124,8 @@ class Writer:
 
     def inline(self, value: Value, template: Node | None = None, *, is_flow: bool = False) -> str:
         """A value on one line; lists and maps in brackets and braces."""
+        if self.page.is_json:
+            return json.dumps(value, ensure_ascii=False)
         is_flow = is_flow or self.is_flow
         like = template.resolved() if template is not None else None
         if isinstance(value, dict):
