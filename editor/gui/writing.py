@@ -192,8 +192,18 @@ class Writer(QObject):
                     saving.update_row(library, article, check_article(article, library.site))
                 yield article_id, outcome
 
+        def failed(error: Exception) -> None:
+            for article_id in ids:
+                self._session.drafts.release(article_id)
+            self._session.said.emit(f"{title}: {error or type(error).__name__}", "error")
+
         self._session.tasks.run(
-            follow(), on_batch=outcomes.append, on_done=lambda _: all_written(outcomes), title=title, must_finish=True
+            follow(),
+            on_batch=outcomes.append,
+            on_done=lambda _: all_written(outcomes),
+            on_error=failed,
+            title=title,
+            must_finish=True,
         )
 
     def _move_draft(self, article_id: int, article: Article) -> None:

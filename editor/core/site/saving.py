@@ -76,7 +76,7 @@ def update_row(library: Library, article: Article, problems: Iterable[Problem]) 
     """Bring an article's row up to date; what rules across articles said stays until the next whole check."""
     found = library.id_of(article.path)
     before = library.row(found).problems if found is not None else ()
-    across = [p for p in before or () if (rule := RULES.get(p.rule)) and rule.is_across]
+    across = [problem for problem in before or () if (rule := RULES.get(problem.rule)) and rule.mark]
     row_id = library.update(article)
     library.set_problems(row_id, sorted([*problems, *across]))
     return row_id
