@@ -78,11 +78,17 @@ def _walk(fields: Sequence[Field], parent: FieldPath, parent_label: str) -> Iter
         if field.widget == "hidden":
             continue
         path = (*parent, field.name)
-        label = parent_label if parent_label and field.name in _GENERIC else field.label or field.name
-        yield path, field, label
+        own = _named(field)
+        yield path, field, parent_label if parent_label and field.name in _GENERIC else own
         if len(path) < 6:
             inner = field.fields or (field.item.fields if field.item else ())
-            yield from _walk(inner, path, field.label or field.name)
+            yield from _walk(inner, path, own)
+
+
+def _named(field: Field) -> str:
+    """The field's label; its name with a capital where it has none of its own."""
+    label = field.label or field.name
+    return label[:1].upper() + label[1:] if label == field.name else label
 
 
 def available_columns(known: KnownFields) -> list[Column]:

@@ -36,9 +36,9 @@ class EmptyList(QWidget):
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
         self._text = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
-        self._drop = QPushButton()
+        self._drop = QPushButton(self.tr("Drop the term"))
         self._drop.setObjectName("articles-drop-term")
-        self._clear = QPushButton()
+        self._clear = QPushButton(self.tr("Clear the search"))
         self._clear.setObjectName("articles-clear-query")
         for button in (self._drop, self._clear):
             button.setSizePolicy(button.sizePolicy().Policy.Maximum, button.sizePolicy().Policy.Fixed)
@@ -95,7 +95,6 @@ class EmptyList(QWidget):
             return
         self._query = query
         self._say("search", self.tr("No article matches"))
-        self._clear.setText(self.tr("Clear the search"))
         self._clear.show()
         tried = {without(query, piece): piece.text for piece in pieces(query)[:_MOST_TRIED] if piece.name != "sort"}
         if len(tried) > 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHeaderView
 
 from ...core.errors import FieldPathError
@@ -45,7 +45,7 @@ class ColumnLayout(QObject):
         self._is_applying = False
         view.header.sectionMoved.connect(self._note)
         view.header.sectionResized.connect(self._note_width)
-        view.installEventFilter(self)
+        view.resized.connect(self.fit)
         theme.changed.connect(self._apply_widths)
 
     def start(self, schema: Schema, zone: tzinfo, remembered: str) -> None:
@@ -181,11 +181,6 @@ class ColumnLayout(QObject):
         ranks = {kind: rank for rank, kind in enumerate(reversed(_FIRST_TO_GO), 1)}
         columns = [(at, column) for at, column in enumerate(self._model.columns) if column.kind != "title"]
         return sorted(columns, key=lambda item: ranks.get(item[1].kind, 0))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._view and event.type() == QEvent.Type.Resize:
-            self.fit()
-        return super().eventFilter(watched, event)
 
     def _note_width(self, section: int, _old: int, new: int) -> None:
         if self._is_applying or not 0 <= section < len(self._model.columns):

@@ -202,11 +202,13 @@ class ArticlesPane(QWidget):
             return
         if self._wanted_path and (row_id := library.id_of(self._wanted_path)) is not None and self.go_to(row_id):
             self._wanted_path = ""
-        elif not self.lister.is_reading and not self.selected_ids():
-            # One who types goes on typing; who is in the list already wants to see the first that was found.
-            if not self.lister.is_filtered or self.view.hasFocus():
-                self._wanted_path = ""
-                self.view.go_to_row(0)
+        elif self._may_begin() and not self.selected_ids():
+            self._wanted_path = ""
+            self.view.go_to_row(0)
+
+    def _may_begin(self) -> bool:
+        """Whether the first row may be gone to: one who types goes on typing, and the form stays as it is."""
+        return not self.lister.is_reading and (not self.lister.is_filtered or self.view.hasFocus())
 
     def _note_current(self, row_id: int) -> None:
         self._telling.start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ..theme import theme
@@ -36,6 +36,8 @@ class ArticlesView(QTableView):
     publish_requested = Signal(object, bool)
     """Ids, on or off."""
     publish_anyway_requested = Signal(object)
+    resized = Signal()
+    """The room for columns has changed; they are not laid out in it yet."""
     left = Signal()
     """`Esc` where there is nothing more to take back here."""
 
@@ -254,6 +256,10 @@ class ArticlesView(QTableView):
         if event.type() in (QEvent.Type.Leave, QEvent.Type.Wheel):
             self._set_hovered(-1)
         return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.resized.emit()
+        super().resizeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
