@@ -156,8 +156,14 @@ class _Builder:
         elif self.keys[-1] is None:
             self.keys[-1] = node
         else:
+            self.settle(self.keys[-1], node)
             parent.pairs.append((self.keys[-1], node))
             self.keys[-1] = None
+
+    def settle(self, key: Node, value: Node) -> None:
+        """Put a value that is not written beside its key, where libyaml puts it on the next line (`? key`)."""
+        if value.start == value.end and "\n" in (gap := self.text[key.end : value.start]) and ":" not in gap:
+            value.start = value.end = key.end
 
     def push(self, node: Node) -> None:
         if len(self.open) >= MAX_DEPTH:

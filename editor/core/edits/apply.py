@@ -204,7 +204,9 @@ class _Judge:
         front_bytes = document.front.encode()
         self._head = document.data[: document.front_start]
         self._tail = document.data[document.front_start + len(front_bytes) :]
-        self._has_second = document.format == "yaml" and _second_opinion(document.data, document.record)
+        self._has_second = (
+            document.format == "yaml" and bool(document.record) and _second_opinion(document.data, document.record)
+        )
 
     def read(self, front: str) -> Document | str:
         try:

@@ -37,12 +37,13 @@ def next_line(text: str, index: int) -> int:
 
 def column(text: str, index: int) -> int:
     """How many characters stand before this one on its line."""
-    return index - line_start(text, index)
+    start = line_start(text, index)
+    return index - start - (start == 0 and text.startswith("\ufeff"))
 
 
 def is_first_on_line(text: str, index: int) -> bool:
     """Whether only spaces stand before the character on its line."""
-    return not text[line_start(text, index) : index].strip(" ")
+    return not text[line_start(text, index) : index].strip(" \ufeff")
 
 
 def is_blank_line(text: str, start: int) -> bool:
