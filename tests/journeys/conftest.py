@@ -37,4 +37,11 @@ def environment(screen: str, tmp_path: Path) -> dict[str, str]:
     home = tmp_path / "home"
     home.mkdir()
     kinds = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "CACHE", "STATE", "DATA")}
-    return {**os.environ, **kinds, "HOME": str(home), "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"}
+    return {
+        **os.environ,
+        **kinds,
+        "HOME": str(home),
+        "DISPLAY": screen,
+        "QT_QPA_PLATFORM": "xcb",
+        "PYTHONFAULTHANDLER": "1",
+    }
