@@ -51,7 +51,6 @@ def _formats() -> tuple[str, ...]:
     return tuple(name for name in FORMATS if name in Image.OPEN)
 
 
-
 class Picture(NamedTuple):
     """What a file turned out to be: `width` and `height` in pixels, 0 where they are not known.
 

@@ -28,7 +28,8 @@ MAX_CANDIDATES = 64
 """With how many earlier titles one is compared at most."""
 
 _LABEL = re.compile(r"\s*(?:\w+|[A-Z][A-Z0-9 &/-]{1,30}):\s+(?=\S+\s+\S)")
-_SOURCE = re.compile(r"\s+[-–—|]\s+[^\W\d_][^-–—|]{0,40}$")
+# A source is a name: up to four words, each with a capital. ` - View and edit the data` is part of the title.
+_SOURCE = re.compile(r"\s+[-–—|]\s+[A-Z][\w.'’&]*(?:\s(?:[A-Z0-9&][\w.'’&]*|of|the|and|for|in)){0,3}$")
 _GAPS = re.compile(r"[\W_]+")
 
 
@@ -41,7 +42,7 @@ def bare_title(title: str) -> str:
     """A title without `LABEL:` before and ` - Source` after, and then bare; whole where too little would be left."""
     rest = _LABEL.sub("", title, count=1) if _LABEL.match(title) else title
     shorter = _SOURCE.sub("", rest)
-    if shorter != rest and len(shorter.split()) >= 2 and len(rest[len(shorter) :].split()) <= 6:
+    if len(shorter.split()) >= 3:
         rest = shorter
     return bare(rest)
 
