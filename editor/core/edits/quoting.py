@@ -26,7 +26,7 @@ _OF_TAG: dict[str, Shape] = {
 }
 _WORDS: tuple[tuple[re.Pattern[str], Shape], ...] = (
     (re.compile(r"null|~", re.IGNORECASE), "null"),
-    (re.compile(r"yes|no|on|off|true|false|y|n", re.IGNORECASE), "bool"),
+    (re.compile(r"yes|no|on|off|true|false", re.IGNORECASE), "bool"),
     (re.compile(r"[-+]?\.inf|\.nan", re.IGNORECASE), "number"),
 )
 # Psych's ScalarScanner: integers and floats with commas, base 60; YAML 1.2 core: octal, exponents, leading zeros.
