@@ -34,6 +34,7 @@ class Built:
         self._pairs: dict[int, list[tuple[Node, Node]]] = {}
         self.duplicates: list[Duplicate] = []
         self.value = self._build(root, ())
+        self.duplicates.sort(key=lambda twice: (twice.line, twice.column))
 
     def pairs_of(self, node: Node) -> Sequence[tuple[Node, Node]]:
         """A map's keys and values: first what is merged in, then its own; the last of equal keys counts."""
