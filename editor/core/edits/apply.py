@@ -17,6 +17,7 @@ from ..document import read_document
 from ..errors import FrontMatterError, NoFrontMatter, Refusal
 from ..fieldpath import format_field_path, get_value
 from ..values import ABSENT, Timestamp, is_same
+from .difference import list_steps, map_steps
 from .model import Edit, FieldChange, Insert, Move, Remove, ReplaceBody, Set
 from .plan import candidates
 from .record import edit_record
@@ -134,9 +135,9 @@ def _piecewise(
     """Change only what differs inside a list or map; None where that does not give what is expected."""
     old, new = get_value(document.record, edit.path), get_value(expected, edit.path)
     if isinstance(old, list) and isinstance(new, list) and old and new:
-        steps = _list_steps(edit.path, old, new)
+        steps = list_steps(edit.path, old, new)
     elif isinstance(old, dict) and isinstance(new, dict) and old and new:
-        steps = _map_steps(edit.path, old, new)
+        steps = map_steps(edit.path, old, new)
     else:
         return None
     key_order = (
@@ -153,29 +154,6 @@ def _piecewise(
             return None
         current = result
     return current if is_same(current.record, expected) else None
-
-
-def _list_steps(path: FieldPath, old: list[Value], new: list[Value]) -> list[Edit]:
-    """Edits that turn one list into the other: what is equal at both ends stays."""
-    start = 0
-    while start < min(len(old), len(new)) and is_same(old[start], new[start]):
-        start += 1
-    end = 0
-    while end < min(len(old), len(new)) - start and is_same(old[-1 - end], new[-1 - end]):
-        end += 1
-    gone, come = old[start : len(old) - end], new[start : len(new) - end]
-    both = min(len(gone), len(come))
-    steps: list[Edit] = [Set((*path, start + at), come[at]) for at in range(both)]
-    steps += [Remove((*path, at)) for at in reversed(range(start + both, start + len(gone)))]
-    steps += [Insert(path, item, start + both + at) for at, item in enumerate(come[both:])]
-    return steps
-
-
-def _map_steps(path: FieldPath, old: dict[str, Value], new: dict[str, Value]) -> list[Edit]:
-    steps: list[Edit] = [
-        Set((*path, key), value) for key, value in new.items() if not is_same(old.get(key, ABSENT), value)
-    ]
-    return [*(Remove((*path, key)) for key in old if key not in new), *steps]
 
 
 def _replace_body(document: Document, edit: ReplaceBody) -> Document | Refusal:
