@@ -161,7 +161,7 @@ def _replace_body(document: Document, edit: ReplaceBody) -> Document | Refusal:
         return document
     head = document.data[: document.body_offset]
     if edit.text and not head.endswith(b"\n"):
-        head += b"\n"
+        head += b"\r\n" if b"\r\n" in head else b"\n"
     try:
         data = head + edit.text.encode()
         new = read_document(data)
