@@ -90,10 +90,11 @@ def _look_into(name: str, state: tuple[int, int, int]) -> Picture:
         return _judge_unidentified(name, head)
     except Image.DecompressionBombError:
         return UNKNOWN
-    except OSError:
-        return UNKNOWN
+    except OSError as error:
+        # The system's errors have a number, those of decoders (a WebP cut short) have none.
+        return UNKNOWN if error.errno else _judge(error)
     except Exception as error:  # decoders meet hostile bytes with errors of every class
-        return Picture("broken", reason=_words(error))
+        return _judge(error)
 
 
 def _decode(image: Image.Image) -> Picture:
@@ -108,9 +109,7 @@ def _decode(image: Image.Image) -> Picture:
     except Image.DecompressionBombError:
         return Picture("fine", width, height)
     except Exception as error:  # decoders meet hostile bytes with errors of every class
-        words = _words(error)
-        is_unsupported = isinstance(error, NotImplementedError) or any(w in words.lower() for w in _UNSUPPORTED)
-        return Picture("unknown" if is_unsupported else "broken", width, height, words)
+        return _judge(error, width, height)
     return Picture("fine", width, height)
 
 
@@ -121,6 +120,13 @@ def _judge_unidentified(name: str, head: bytes) -> Picture:
     if not is_called_image or is_strange:
         return UNKNOWN
     return Picture("broken", reason="it is no image" if head else "the file is empty")
+
+
+def _judge(error: Exception, width: int = 0, height: int = 0) -> Picture:
+    """Broken, unless the decoder says that it can't do this kind of file."""
+    words = _words(error)
+    is_unsupported = isinstance(error, NotImplementedError) or any(w in words.lower() for w in _UNSUPPORTED)
+    return Picture("unknown" if is_unsupported else "broken", width, height, words)
 
 
 def _words(error: Exception) -> str:
