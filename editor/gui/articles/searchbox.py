@@ -161,6 +161,8 @@ class SearchBox(QFrame):
         """Mark and name what is wrong, or name a field that no article has."""
         self._slow.stop()
         self.note.hide()
+        if not self.popup.isHidden():
+            return  # one who is offered a completion has not finished
         text = self.line.text()
         try:
             query = parse_query(text)
@@ -197,6 +199,8 @@ class SearchBox(QFrame):
             self._completions = []
             return
         self._completions = complete(self.line.text(), self.line.cursorPosition(), self._known.now())
+        if self._completions:
+            self.note.hide()
         x = self.line.x() + self.line.cursorRect().left()
         self.popup.offer(self._completions, max(0, x - theme.px(24)))
 
@@ -235,6 +239,7 @@ class SearchBox(QFrame):
     def _escape(self) -> bool:
         if not self.popup.isHidden():
             self.popup.hide()
+            self._slow.start()
         else:
             self._quieten()
             self.list_requested.emit()
