@@ -183,3 +183,17 @@ def test_edit_record_is_pure() -> None:
     assert record == {"a": {"b": [1]}}
     with pytest.raises(ValueError, match="list"):
         edit_record(record, Insert(("a",), 2))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "edit", "new"),
+    [
+        ("a: &x 1\nb: *x\n", Set(("b",), 2), "a: &x 2\nb: *x\n"),
+        ("a: &x {k: 1}\nb: *x\nc: {<<: *x}\n", Set(("b", "k"), 2), "a: &x {k: 2}\nb: *x\nc: {<<: *x}\n"),
+        ("a: &x [1]\nb: [*x]\n", Insert(("b", 0), 2), "a: &x [1, 2]\nb: [*x]\n"),
+    ],
+)
+def test_at_the_anchor_when_asked(text: str, edit: Edit, new: str) -> None:
+    result = apply_edits(read_document(f"---\n{text}---\n".encode()), [edit], at_anchor=True)
+    assert isinstance(result, Applied), result
+    assert result.document.data.decode() == f"---\n{new}---\n"

@@ -17,6 +17,7 @@ from ..document import read_document
 from ..errors import FrontMatterError, NoFrontMatter, Refusal
 from ..fieldpath import format_field_path, get_value
 from ..values import ABSENT, Timestamp, is_same
+from .anchors import edit_at_anchor
 from .difference import list_steps, map_steps
 from .model import Edit, FieldChange, Insert, Move, Remove, ReplaceBody, Set
 from .plan import candidates
@@ -66,7 +67,10 @@ def _apply(document: Document, edit: Edit, order: KeyOrder | None, at_anchor: bo
     if document.format == "json":
         edit = _with_text_dates(edit)
     try:
-        expected = edit_record(document.record, edit, order)
+        if at_anchor and document.format == "yaml":
+            edit, expected = edit_at_anchor(document, edit, order)
+        else:
+            expected = edit_record(document.record, edit, order)
     except ValueError as error:
         return Refusal(str(error), name)
     if is_same(expected, document.record):
@@ -79,7 +83,7 @@ def _apply(document: Document, edit: Edit, order: KeyOrder | None, at_anchor: bo
     if isinstance(edit, Set) and (piecewise := _piecewise(document, edit, expected, order, at_anchor)):
         return piecewise
     last = "it can't be written without touching other lines"
-    judge = _Judge(document, expected, at_anchor)
+    judge = _Judge(document, expected)
     newline = "\r\n" if b"\r\n" in document.data[: document.body_offset] else "\n"
     for front in candidates(document.tree, newline, edit, expected, order, is_json=document.format == "json"):
         verdict = judge.read(front)
@@ -175,10 +179,9 @@ def _replace_body(document: Document, edit: ReplaceBody) -> Document | Refusal:
 class _Judge:
     """Reads candidates back. `read` gives the new document, or why it is none (a sentence, perhaps "")."""
 
-    def __init__(self, document: Document, expected: Record, at_anchor: bool) -> None:
+    def __init__(self, document: Document, expected: Record) -> None:
         self._document = document
         self._expected = expected
-        self._at_anchor = at_anchor
         front_bytes = document.front.encode()
         self._head = document.data[: document.front_start]
         self._tail = document.data[document.front_start + len(front_bytes) :]
@@ -198,9 +201,9 @@ class _Judge:
             return ""
         if document.front != front or data[document.body_offset :] != self._document.data[self._document.body_offset :]:
             return ""
-        if not self._at_anchor and not is_same(document.record, self._expected):
+        if not is_same(document.record, self._expected):
             return ""
-        wanted = document.record if self._at_anchor else self._expected
+        wanted = self._expected
         if document.format == "yaml" and not _is_read_by_pyyaml(front, wanted):
             return ""
         if self._has_second and not _second_opinion(data, wanted):
