@@ -77,6 +77,9 @@ def remove_from_block(page: Page, owner: Node, index: int) -> Iterator[list[Spli
     top = _top(page, owner, index)
     end = after_entry(text, entry_end(page, owner, index), column(text, start))
     yield [Splice(top, without_double_blank(text, top, end), "")]
+    while is_blank_line(text, end):
+        end = next_line(text, end)
+    yield [Splice(top, end, "")]  # blank lines after it would become part of a text with + before it
 
 
 def without_double_blank(text: str, top: int, end: int) -> int:

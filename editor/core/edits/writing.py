@@ -71,8 +71,8 @@ def _text_ways(value: str, look: Look, is_flow: bool, old: Node | None) -> list[
 
 def reads_plain(text: str, is_flow: bool) -> bool:
     """Whether the grammar takes text without quotes as itself, as a map's value and a list's item."""
-    trial = f"- {{a: {text}, b: c}}\n- [{text}, c]\n" if is_flow else f"- a: {text}\n  b: c\n- {text}\n"
-    wanted = [{"a": text, "b": "c"}, [text, "c"]] if is_flow else [{"a": text, "b": "c"}, text]
+    trial = f"- {{a: {text}, b: c}}\n- [{text},\n  {text}\n  ]\n" if is_flow else f"- a: {text}\n  b: c\n- {text}\n"
+    wanted = [{"a": text, "b": "c"}, [text, text]] if is_flow else [{"a": text, "b": "c"}, text]
     try:
         return bool(yaml.load(trial, yaml.CBaseLoader) == wanted)
     except (yaml.YAMLError, UnicodeError):
