@@ -160,7 +160,8 @@ class RowDelegate(QStyledItemDelegate):
         look = self._look
         color = tint or ("err" if line.errors else "warn")
         text = str(line.problems)
-        inner = rect.adjusted(0, 0, -theme.px(12), 0)
+        margin = theme.px(12)
+        inner = rect.adjusted(margin, 0, 0, 0) if self._is_mirrored() else rect.adjusted(0, 0, -margin, 0)
         self._draw(painter, inner, text, look.small, color, is_right=True)
         width = look.metrics(look.small).horizontalAdvance(text)
         far = inner.width() - width - theme.px(10)
