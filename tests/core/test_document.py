@@ -137,3 +137,13 @@ def test_any_yaml() -> None:
     assert tree.value == {"publish": {"on": True}, "list": [{"name": "x"}]}
     assert tree.key_place(("list", 0, "name")) == Place(3, 5)
     assert read_yaml("").value is None
+
+
+def test_toml_dates_keep_their_notation() -> None:
+    text = "+++\na = 2021-06-05\nb = 2021-06-05 10:20:30Z\nc = [2021-06-05t10:20:30.50+02:00]\nd = 10:20:30\n+++\n"
+    record = read_document(text.encode()).record
+    items = record["c"]
+    assert isinstance(items, list)
+    written = [value.text for value in (record["a"], record["b"], items[0]) if isinstance(value, Timestamp)]
+    assert written == ["2021-06-05", "2021-06-05 10:20:30Z", "2021-06-05t10:20:30.50+02:00"]
+    assert record["d"] == "10:20:30"
