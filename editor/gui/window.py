@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.errors import FieldPathError
@@ -114,6 +115,9 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self._connect_session()
         self._connect_panes()
+        self._back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._editor)
+        self._back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._back.activated.connect(self.commands.back_to_list)
         self.settings.changed.connect(self._follow_setting)
         for name in ("theme", "text_size"):
             self._follow_setting(name)
