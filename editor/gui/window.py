@@ -52,6 +52,7 @@ class Window(QMainWindow):
         self.session = session
         self.settings = settings
         self._may_close = False
+        self._wants_list = False
         self._publish_stopped: list[int] = []
         self.search = SearchBox(session, settings)
         self.top = TopBar(self.search, settings)
@@ -146,6 +147,7 @@ class Window(QMainWindow):
         articles.query_chosen.connect(self._choose_query)
         articles.current_changed.connect(session.set_current)
         articles.position_changed.connect(self.head.show_position)
+        articles.position_changed.connect(self._focus_list)
         articles.activated.connect(lambda _: self.commands.edit_article())
         articles.publish_requested.connect(lambda ids, on: session.publish(ids, on))
         articles.publish_anyway_requested.connect(lambda ids: session.publish(ids, True, force=True))
@@ -202,7 +204,13 @@ class Window(QMainWindow):
         self._choose_query(self.settings.text(f"{key}/query"))
         if path := self.settings.text(f"{key}/article"):
             self.articles.go_to_path(path)
-        self.articles.view.setFocus()
+        self._wants_list = True
+
+    def _focus_list(self, _at: int, total: int) -> None:
+        """The keys act on the list as soon as it has rows: an empty one can't take the focus."""
+        if self._wants_list and total:
+            self._wants_list = False
+            self.articles.view.setFocus()
 
     def _remember_place(self) -> None:
         site, current = self.session.site, self.session.current
