@@ -68,7 +68,8 @@ def _tell_problems(plans: list[Planned]) -> None:
     for planned in plans:
         if not planned.problems:
             continue
-        told = [one_line(f"{problem.field}: {problem.message}") for problem in planned.problems[:MOST_SHOWN]]
+        first = planned.problems[:MOST_SHOWN]
+        told = [one_line(": ".join(filter(None, (problem.field, problem.message)))) for problem in first]
         count = len(planned.problems)
         more = f"; and {count - MOST_SHOWN} more" if count > MOST_SHOWN else ""
         what = "a problem" if count == 1 else f"{count} problems"
