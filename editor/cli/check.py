@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..core.site.changes import Planned
 
 
-MANY = 1_000
+MANY = 5_000
 """Below so many articles, starting more processes takes longer than it saves."""
 
 
