@@ -124,14 +124,14 @@ _ATTRIBUTES = (
 """What is written under its own name, when it is not as in a plain field."""
 
 
-def _field(field: Field) -> dict[str, Value]:
-    """A field as a map: on one line unless there are fields inside."""
+def _field(field: Field, usual: str = "string") -> dict[str, Value]:
+    """A field as a map: on one line unless there are fields inside. Its `usual` widget need not be said."""
     parts: dict[str, Value] = {}
     if field.name:
         parts["name"] = field.name
     if field.label != field.name:
         parts["label"] = field.label
-    if field.widget != "string":
+    if field.widget != "string" or usual != "string":
         parts["widget"] = field.widget
     for name in _ATTRIBUTES:
         value = getattr(field, name)
@@ -157,7 +157,7 @@ def _inside(field: Field) -> dict[str, Value]:
     if field.fields:
         out["fields"] = _fields(field.fields)
     if field.types:
-        out["types"] = _fields(field.types)
+        out["types"] = [_field(variant, usual="object") for variant in field.types]
     return out
 
 
