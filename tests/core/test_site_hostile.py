@@ -142,9 +142,7 @@ collections_dir: []
     assert (site.config.url, site.config.baseurl, site.config.defaults) == ("", "", ())
 
 
-@pytest.mark.parametrize(
-    "zone", ["Nowhere/At All", "../../etc/passwd", "/etc/passwd", "America", "5", "a\\0b"]
-)
+@pytest.mark.parametrize("zone", ["Nowhere/At All", "../../etc/passwd", "/etc/passwd", "America", "5", "a\\0b"])
 def test_a_timezone_that_is_not_known_is_utc_with_a_note(tmp_path, zone):
     site = site_of(tmp_path, {"_config.yml": f'timezone: "{zone}"\n', "a.md": PAGE})
     assert site.config.timezone.utcoffset(None) is not None
