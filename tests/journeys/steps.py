@@ -16,7 +16,7 @@ from editor.gui.window import Window
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-SECONDS = 20
+SECONDS = 90
 
 
 class Person:
