@@ -159,10 +159,13 @@ def test_the_viewer_goes_from_picture_to_picture(qtbot: QtBot, tmp_path: Path, t
     assert viewer.file == files[1]
     viewer.go(1)
     assert viewer.file == files[1]
-    with qtbot.waitSignal(thumbnails.loaded):
-        pass
-    viewer.canvas.zoom(2)
-    assert viewer.canvas.scale > fitted
+
+    def is_zoomed() -> bool:
+        """Nothing zooms before the second picture is there."""
+        viewer.canvas.zoom(2)
+        return viewer.canvas.scale > fitted
+
+    qtbot.waitUntil(is_zoomed)
     viewer.canvas.fit()
     assert viewer.canvas.scale == fitted
     viewer.close()
