@@ -43,6 +43,14 @@ def test_any_text_comes_back_as_it_was_typed(data: bytes, lines: list[str]) -> N
     assert shown_text(mended_bytes(data, text)) == text
 
 
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [(b"\r\n\r", "\n\n"), (b"\r\n\r", "\n\ufffd\n"), (b"a\n\r", "\ufffd\nx"), (b"\r", ""), (b"x\r", "x\n")],
+)
+def test_a_lone_carriage_return_at_the_end_is_a_sign_of_its_own(data: bytes, text: str) -> None:
+    assert shown_text(mended_bytes(data, text)) == text
+
+
 def test_line_ends_and_bom_stay() -> None:
     data = b"\xef\xbb\xbf---\r\ntitle: [a\r\nx: 1\n---\r\n\r\nBody \xff\r\n"
     text = shown_text(data)

@@ -81,7 +81,8 @@ def _lines(data: bytes) -> list[bytes]:
 
 
 def _shown(line: bytes) -> str:
-    text = line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", "replace")
+    ending = b"\r\n" if line.endswith(b"\r\n") else b"\n"
+    text = line.removesuffix(ending).decode("utf-8", "replace")
     return _SWALLOWED.sub("\ufffd", text)
 
 
@@ -111,6 +112,7 @@ def _close_last_lines(out: list[bytes], old: list[bytes]) -> None:
     """Every line but the last ends; the last one does not (its end, where there was one, is an empty line)."""
     for at, line in enumerate(out[:-1]):
         if not line.endswith(b"\n"):
-            out[at] = line + _ending_near(old, len(old) - 1)
+            # A lone CR, the last sign of the file so far, must not become one line end with the LF put behind it.
+            out[at] = line + (b"\r\n" if line.endswith(b"\r") else _ending_near(old, len(old) - 1))
     if out and out[-1].endswith(b"\n"):
         out[-1] = out[-1][:-2] if out[-1].endswith(b"\r\n") else out[-1][:-1]
