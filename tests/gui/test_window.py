@@ -291,7 +291,7 @@ def test_closing_can_discard(qtbot, window: Window, folder: Path) -> None:
 
 def test_place_query_and_article_come_back(qtbot, window: Window, folder: Path) -> None:
     window.search.set_text("is:unpublished")
-    window._run_query("is:unpublished")
+    window.queries.run("is:unpublished")
     settle(qtbot, window)
     qtbot.waitUntil(lambda: window.articles.position()[1] == 2)
     article_id = go_to(qtbot, window, "c")

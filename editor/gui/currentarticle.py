@@ -1,0 +1,85 @@
+"""The article in work: shown in the form and its head, its flag set there, and on to the next one after a decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ..core.errors import FieldPathError
+from ..core.fieldpath import parse_field_path
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .articles import ArticlesPane
+    from .form import FormPane
+    from .formhead import FormHead
+    from .session import Session
+    from .settings import Settings
+
+
+class CurrentArticle(QObject):
+    """Follows the list's current row, and the session."""
+
+    form_wanted = Signal()
+    """The form's pane must be in sight."""
+
+    def __init__(
+        self, session: Session, settings: Settings, articles: ArticlesPane, head: FormHead, form: FormPane
+    ) -> None:
+        super().__init__(form)
+        self._session = session
+        self._settings = settings
+        self._articles = articles
+        self._head = head
+        self._form = form
+        articles.current_changed.connect(session.set_current)
+        articles.position_changed.connect(head.show_position)
+        head.previous_requested.connect(articles.select_previous)
+        head.next_requested.connect(articles.select_next)
+        head.switch.toggled_to.connect(self._publish)
+        session.current_changed.connect(self._show)
+        session.rows_changed.connect(self._note_rows)
+        session.decided.connect(self._advance)
+
+    def target_ids(self) -> list[int]:
+        """What a command acts on: the selected articles, else the current one."""
+        return self._articles.target_ids() or ([self._session.current] if self._session.current >= 0 else [])
+
+    def go_to_problem(self, article_id: int, field: str) -> None:
+        """To an article, and the field (path as text) where a problem is; "" for one of the whole article."""
+        self._articles.go_to(article_id)
+        self._session.set_current(article_id)
+        try:
+            path = parse_field_path(field)
+        except FieldPathError:
+            return
+        self.form_wanted.emit()
+        QTimer.singleShot(0, self._form, lambda: self._form.focus_field(path))
+
+    def _show(self, article_id: int) -> None:
+        self._form.show_article(article_id if article_id >= 0 else None)
+        self._show_flag()
+
+    def _show_flag(self) -> None:
+        current = self._session.current
+        self._head.switch.setVisible(current >= 0)
+        if current >= 0:
+            row = self._session.row(current)
+            self._head.switch.show_state(row.state, row.state_reason)
+
+    def _note_rows(self, ids: Sequence[int]) -> None:
+        if self._session.current in ids:
+            self._show_flag()
+
+    def _publish(self, on: bool) -> None:
+        if self._session.current >= 0:
+            self._session.publish([self._session.current], on)
+
+    def _advance(self, ids: Sequence[int]) -> None:
+        """After a decision, on to the row that was next."""
+        if self._settings.get("advance") and list(ids) == [self._session.current]:
+            following = self._articles.next_row_after(ids[0])
+            if following >= 0:
+                self._articles.go_to(following)

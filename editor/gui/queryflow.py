@@ -1,0 +1,74 @@
+"""Which articles are asked for: keeps search box, list and sidebar at one query, and remembers it for each site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from .settings import site_key
+
+if TYPE_CHECKING:
+    from .articles import ArticlesPane, SearchBox, Sidebar
+    from .session import Session
+    from .settings import Settings
+
+
+class QueryFlow(QObject):
+    """The query in force, from wherever it comes."""
+
+    def __init__(
+        self, session: Session, settings: Settings, search: SearchBox, sidebar: Sidebar, articles: ArticlesPane
+    ) -> None:
+        super().__init__(articles)
+        self._session = session
+        self._settings = settings
+        self._search = search
+        self._sidebar = sidebar
+        self._articles = articles
+        self._wants_list = False
+        search.submitted.connect(self.run)
+        search.list_requested.connect(articles.view.setFocus)
+        sidebar.query_chosen.connect(self.choose)
+        articles.query_chosen.connect(self.choose)
+        articles.left.connect(self.clear)
+        articles.position_changed.connect(self._focus_list)
+
+    def run(self, text: str) -> None:
+        """Show what matches the text that stands in the search box."""
+        self._articles.set_query(text)
+        self._sidebar.set_query(text)
+
+    def choose(self, text: str) -> None:
+        """Put a query into the search box, and run it."""
+        self._search.set_text(text)
+        self.run(text)
+
+    def clear(self) -> None:
+        """Back to all articles."""
+        if self._search.text():
+            self.choose("")
+
+    def come_back(self, root: str) -> None:
+        """To the query and the article of last time in the site at `root`."""
+        key = site_key(root)
+        self.choose(self._settings.text(f"{key}/query"))
+        if path := self._settings.text(f"{key}/article"):
+            self._articles.go_to_path(path)
+        self._wants_list = True
+
+    def remember(self) -> None:
+        """Query and article, for the next time."""
+        site, current = self._session.site, self._session.current
+        if site is None:
+            return
+        key = site_key(str(site.root))
+        self._settings.remember(f"{key}/query", self._articles.query)
+        if current >= 0:
+            self._settings.remember(f"{key}/article", self._session.row(current).path)
+
+    def _focus_list(self, _at: int, total: int) -> None:
+        """The keys act on the list as soon as it has rows: an empty one can't take the focus."""
+        if self._wants_list and total:
+            self._wants_list = False
+            self._articles.view.setFocus()

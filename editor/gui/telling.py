@@ -1,0 +1,83 @@
+"""What the window says: what the session tells, into the status bar, with what can be done about it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from .dialogs import ask_conflict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from .panels.status import StatusBar
+    from .session import Session
+    from .startpage import StartPage
+    from .writing import Conflicted
+
+COUNT_DELAY = 300
+"""Milliseconds in which several news of problems are counted together."""
+
+
+class Teller(QObject):
+    """Between session and status bar."""
+
+    def __init__(self, session: Session, status: StatusBar, start: StartPage, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._status = status
+        self._start = start
+        self._window = window
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_DELAY)
+        self._counting.timeout.connect(self._count_problems)
+        status.undo_requested.connect(session.undo)
+        session.open_failed.connect(self._tell_not_opened)
+        session.said.connect(self._say)
+        session.publish_refused.connect(self._offer_publish_anyway)
+        session.conflicted.connect(self._ask_conflicts)
+        session.rows_changed.connect(lambda _: self._counting.start())
+        session.problems_changed.connect(lambda _: self._counting.start())
+
+    def show_site(self) -> None:
+        """Another site, or none: its schema; its problems are not known yet."""
+        site = self._session.site
+        self._status.show_schema(site.schema.source if site else "")
+        self._status.show_problems(-1)
+        if site:
+            self._start.complain("")
+        else:
+            self._start.refresh()
+
+    def _tell_not_opened(self, path: str, reason: str) -> None:
+        text = self.tr("%1 could not be opened: %2").replace("%1", path).replace("%2", reason)
+        if self._session.site is None:
+            self._start.complain(text)
+        self._status.say(text, "error")
+
+    def _say(self, text: str, kind: str) -> None:
+        if kind == "done":
+            self._status.say(text, kind, self.tr("Undo"), self._session.undo)
+        else:
+            self._status.say(text, kind)
+
+    def _offer_publish_anyway(self, refused: Sequence[tuple[int, str]]) -> None:
+        session = self._session
+        ids = [article_id for article_id, _ in refused]
+        text = self.tr("Not published: “%1” %2").replace("%1", session.row(ids[0]).title)
+        text = text.replace("%2", refused[0][1])
+        if len(ids) > 1:
+            text += " " + self.tr("(and %n more)", "", len(ids) - 1)
+        act = self.tr("Publish anyway")
+        self._status.say(text, "refused", act, lambda: session.publish(ids, True, force=True))
+
+    def _ask_conflicts(self, conflicted: Sequence[Conflicted]) -> None:
+        for one in conflicted:
+            ask_conflict(self._window, one, partial(self._session.writer.take_disk, one))
+
+    def _count_problems(self) -> None:
+        library = self._session.library
+        self._status.show_problems(sum(len(row.problems or ()) for row in library.rows()) if library else -1)

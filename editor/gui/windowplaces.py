@@ -1,0 +1,93 @@
+"""Where the parts of the window stand: bars, panes and their widths, and how these come back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from .theme import set_kind, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from .settings import Settings
+    from .topbar import TopBar
+
+PANES = (220, 637, 423)
+"""Widths of sidebar, list and form at 1280 pixels, until the user chooses others."""
+TITLE_BAR = 30
+"""About how many pixels the window manager adds at the top."""
+
+
+class WindowPlaces(QObject):
+    """The start page, or the panes: sidebar, list above problems, article. The top bar keeps to the panes' edges."""
+
+    def __init__(self, window: QMainWindow, settings: Settings, top: TopBar) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._top = top
+        self._sidebar: QWidget | None = None
+        self.editor = QWidget()
+        self.middle = QSplitter(Qt.Orientation.Vertical)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.pages = QStackedWidget()
+        self.panes.setObjectName("panes")
+
+    def place(self, start: QWidget, sidebar: QWidget, middle: list[QWidget], editor: list[QWidget]) -> None:
+        """Put the parts of the pages in; the first of `middle` and the last of `editor` take the room."""
+        self._sidebar = sidebar
+        _stack(self.editor, editor, editor[-1])
+        self.middle.setChildrenCollapsible(False)
+        for part in middle:
+            self.middle.addWidget(part)
+        self.middle.setStretchFactor(0, 1)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        for part, stretch in ((sidebar, 0), (self.middle, 1), (self.editor, 0)):
+            self.panes.addWidget(part)
+            self.panes.setStretchFactor(self.panes.count() - 1, stretch)
+        self.panes.setSizes([theme.px(width) for width in PANES])
+        self.panes.splitterMoved.connect(lambda *_: self.align())
+        self.pages.addWidget(start)
+        self.pages.addWidget(self.panes)
+
+    def frame(self, status: QWidget) -> QWidget:
+        """The whole: top bar, pages, status bar."""
+        whole = QWidget()
+        set_kind(whole, layer="bg")
+        _stack(whole, [self._top, self.pages, status], self.pages)
+        return whole
+
+    def show_panes(self, is_site: bool) -> None:
+        """The panes for a site, else the start page."""
+        self.pages.setCurrentIndex(1 if is_site else 0)
+        self.align()
+
+    def align(self) -> None:
+        """The search box begins where the list does."""
+        is_beside = self.pages.currentIndex() == 1 and self._sidebar is not None and self._sidebar.isVisible()
+        width = self.panes.sizes()[0] if is_beside else 0
+        self._top.align(width or theme.px(PANES[0]))
+
+    def restore(self) -> None:
+        """Size and panes of last time."""
+        if not self._window.restoreGeometry(self._settings.bytes("window/geometry")):
+            room = self._window.screen().availableGeometry()
+            self._window.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
+        self.panes.restoreState(self._settings.bytes("window/panes"))
+
+    def remember(self) -> None:
+        """Size and panes for the next start."""
+        self._settings.remember("window/geometry", self._window.saveGeometry())
+        self._settings.remember("window/panes", self.panes.saveState())
+
+
+def _stack(whole: QWidget, parts: list[QWidget], wide: QWidget) -> None:
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part, 1 if part is wide else 0)
