@@ -38,6 +38,12 @@ SETTINGS: dict[str, Setting] = {
         Setting("theme", "system", ("system", "light", "dark"), "Light or dark, or as the system says."),
         Setting("text_size", 1.0, (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0), "The size of all text, 1 is 13 pixels."),
         Setting("advance", True, (True, False), "After publishing or unpublishing, go to the article that was next."),
+        Setting(
+            "remote_images",
+            "never",
+            ("never", "hosts", "always"),
+            "Load pictures from other hosts: never by itself, only from the hosts allowed, or always.",
+        ),
         Setting("thumbnails", True, (True, False), "Show a small picture in each row of the list."),
     )
 }
