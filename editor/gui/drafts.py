@@ -6,9 +6,9 @@ which problems it would have, is found out on the worker shortly after the last 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import partial, reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -18,7 +18,7 @@ from ..core.errors import Refusal
 from ..core.fieldpath import format_field_path
 from ..core.site import changes
 from ..core.site.draft import Draft
-from .undo import EditStep
+from .undo import BatchStep, EditStep
 
 if TYPE_CHECKING:
     from ..core.edits import Edit
@@ -35,6 +35,9 @@ CHECK_DELAY = 150
 KEPT_ARTICLES = 64
 """How many articles without a draft are kept as last read."""
 
+CHECKED_SINGLY = 8
+"""Up to so many drafts are checked each as soon as can be; more in a row that lets other work go first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -48,10 +51,10 @@ class Checked:
 class Drafts(QObject):
     """Article id → draft. Holds the articles as last read, too: a draft begins from one."""
 
-    changed = Signal(int)
-    """An article's draft has begun, changed or gone."""
-    checked = Signal(int)
-    """The problems of an article's draft are known anew."""
+    changed = Signal(object)
+    """list[int]: drafts have begun, changed or gone."""
+    checked = Signal(object)
+    """list[int]: the problems of these articles' drafts are known anew."""
 
     def __init__(self, tasks: TaskRunner, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,9 +86,12 @@ class Drafts(QObject):
         """An article was read or written. A draft moves on to it where its edits still fit without question."""
         self._articles.pop(article_id, None)
         self._articles[article_id] = article
-        draft = self._drafts.get(article_id)
-        if draft is None:
+        if article_id not in self._drafts:
             self._drop_oldest()
+
+    def adopt(self, articles: Mapping[int, Article]) -> None:
+        """Articles that were read elsewhere are about to be edited; a draft keeps the one that it began from."""
+        self._articles.update((i, article) for i, article in articles.items() if i not in self._drafts)
 
     def _drop_oldest(self) -> None:
         for article_id in [i for i in self._articles if i not in self._drafts][:-KEPT_ARTICLES]:
@@ -112,10 +118,43 @@ class Drafts(QObject):
             return
         before = self._drafts.get(article_id) or Draft.of(self._articles[article_id])
         after = before.with_edit(edit)
-        path = edit.path if isinstance(edit, Set) else () if isinstance(edit, ReplaceBody) else None
-        step = EditStep(text or describe(edit), article_id, before.edits, after.edits, path)
-        self._put(article_id, after)
+        step = EditStep(text or describe(edit), article_id, before.edits, after.edits, _typed_path(edit))
+        self._put({article_id: after})
         self._history.push(step)
+
+    def edit_many(self, edits: Mapping[int, Sequence[Edit]], text: str, path: FieldPath | None = None) -> list[int]:
+        """Edits on articles that were read, one step in the history; the ids of those on which they make no sense.
+
+        `path` is the field that is typed in: more of it joins the step before.
+        """
+        after: dict[int, Draft] = {}
+        parts: list[EditStep] = []
+        misfits: list[int] = []
+        for article_id, wanted in edits.items():
+            if article_id in self._held:
+                self._held[article_id].extend((edit, text) for edit in wanted)
+                continue
+            before = self._drafts.get(article_id) or Draft.of(self._articles[article_id])
+            try:
+                draft = reduce(Draft.with_edit, wanted, before)
+            except (ValueError, LookupError, TypeError):
+                misfits.append(article_id)
+                continue
+            parts.append(EditStep(text, article_id, before.edits, draft.edits))
+            after[article_id] = draft
+        self._put(after)
+        self._history.push(BatchStep(text, tuple(parts), path))
+        return misfits
+
+    def revert_many(self, ids: Iterable[int], path: FieldPath | None = None) -> None:
+        """Take back a field's edits, or with None all, of several articles; one step in the history."""
+        before = {i: draft for i in ids if (draft := self._drafts.get(i)) and i not in self._held}
+        after = {i: Draft.of(draft.article) if path is None else draft.without(path) for i, draft in before.items()}
+        text = _text_of_revert(path)
+        self._put(after)
+        self._history.push(
+            BatchStep(text, tuple(EditStep(text, i, before[i].edits, draft.edits) for i, draft in after.items()))
+        )
 
     def revert(self, article_id: int, path: FieldPath | None = None) -> None:
         """Take back a field's edits (`()`: the body's), or with None all of the article's. Can be undone."""
@@ -123,27 +162,28 @@ class Drafts(QObject):
         if draft is None:
             return
         after = Draft.of(draft.article) if path is None else draft.without(path)
-        name = format_field_path(path) if path else ""
-        text = self.tr("Revert %1").replace("%1", name) if name else self.tr("Revert")
-        self._put(article_id, after)
-        self._history.push(EditStep(text, article_id, draft.edits, after.edits))
+        self._put({article_id: after})
+        self._history.push(EditStep(_text_of_revert(path), article_id, draft.edits, after.edits))
 
-    def set_edits(self, article_id: int, edits: tuple[Edit, ...]) -> None:
+    def set_edits(self, edits: Mapping[int, tuple[Edit, ...]]) -> None:
         """Put edits in the place of the present ones, without a step in the history (it is one, undone)."""
-        draft = self._drafts.get(article_id)
-        article = draft.article if draft else self._articles[article_id]
-        self._put(article_id, Draft.of(article, edits))
+        self._put({i: Draft.of(self._article_of(i), wanted) for i, wanted in edits.items()})
 
-    def replace(self, article_id: int, draft: Draft) -> None:
-        """The draft stands on a newer text of the file now."""
-        self._articles[article_id] = draft.article
-        self._put(article_id, draft)
+    def _article_of(self, article_id: int) -> Article:
+        draft = self._drafts.get(article_id)
+        return draft.article if draft else self._articles[article_id]
+
+    def replace(self, drafts: Mapping[int, Draft]) -> None:
+        """The drafts stand on a newer text of their files now."""
+        for article_id, draft in drafts.items():
+            self._articles[article_id] = draft.article
+        self._put(drafts)
 
     def forget(self, article_id: int) -> None:
         """Throw the unsaved edits away; what undo knows of them, too."""
         self._history.forget_edits(article_id)
         if article_id in self._drafts:
-            self._put(article_id, Draft.of(self._drafts[article_id].article))
+            self._put({article_id: Draft.of(self._drafts[article_id].article)})
 
     def hold(self, article_id: int) -> None:
         """While the article is being written, edits wait, so that none falls between two texts."""
@@ -154,48 +194,79 @@ class Drafts(QObject):
         for edit, text in self._held.pop(article_id, []):
             self.edit(article_id, edit, text)
 
-    def _put(self, article_id: int, draft: Draft) -> None:
-        if draft:
-            self._drafts[article_id] = draft
-            self._stale.add(article_id)
+    def _put(self, drafts: Mapping[int, Draft]) -> None:
+        for article_id, draft in drafts.items():
+            if draft:
+                self._drafts[article_id] = draft
+                self._stale.add(article_id)
+            else:
+                self._drafts.pop(article_id, None)
+                self._checked.pop(article_id, None)
+                self._stale.discard(article_id)
+        if self._stale:
             self._timer.start()
-        else:
-            self._drafts.pop(article_id, None)
-            self._checked.pop(article_id, None)
-            self._stale.discard(article_id)
-        self.changed.emit(article_id)
+        if drafts:
+            self.changed.emit(list(drafts))
 
     # problems of drafts
 
     def _check(self) -> None:
         """Ask the worker what the drafts that changed would be on disk."""
-        site = self.site
-        for article_id in self._stale if site else ():
-            assert site is not None
+        site, stale = self.site, {i: self._drafts[i] for i in self._stale}
+        self._stale.clear()
+        if site is None:
+            return
+        if len(stale) > CHECKED_SINGLY:
+            self._tasks.run(_checking_row(site, stale, self._is_present), on_batch=self._note)
+            return
+        for article_id, draft in stale.items():
             if earlier := self._checks.pop(article_id, None):
                 earlier.cancel()
             self._checks[article_id] = self._tasks.run(
-                _checking(site, self._drafts[article_id]), on_done=partial(self._note, article_id)
+                partial(_checked, site, draft), on_done=partial(self._note_one, article_id)
             )
-        self._stale.clear()
 
-    def _note(self, article_id: int, checked: Checked) -> None:
+    def _is_present(self, article_id: int, draft: Draft) -> bool:
+        return self._drafts.get(article_id) is draft
+
+    def _note_one(self, article_id: int, checked: Checked) -> None:
         self._checks.pop(article_id, None)
-        if self._drafts.get(article_id) is checked.draft:
-            self._checked[article_id] = checked
-            self.checked.emit(article_id)
+        self._note({article_id: checked})
+
+    def _note(self, found: dict[int, Checked]) -> None:
+        present = {i: checked for i, checked in found.items() if self._is_present(i, checked.draft)}
+        self._checked.update(present)
+        if present:
+            self.checked.emit(list(present))
 
 
-def _checking(site: Site, draft: Draft) -> Callable[[], Checked]:
+def _checked(site: Site, draft: Draft) -> Checked:
     """What the worker does for `_check`."""
+    planned = changes.plan(site, draft.article, draft.edits, force=True)
+    if isinstance(planned, Refusal):
+        return Checked(draft, refusal=planned)
+    return Checked(draft, planned.problems)
 
-    def check() -> Checked:
-        planned = changes.plan(site, draft.article, draft.edits, force=True)
-        if isinstance(planned, Refusal):
-            return Checked(draft, refusal=planned)
-        return Checked(draft, planned.problems)
 
-    return check
+def _checking_row(
+    site: Site, drafts: Mapping[int, Draft], is_present: Callable[[int, Draft], bool]
+) -> Iterator[dict[int, Checked]]:
+    """Many drafts, a few at a time; those that went on being edited meanwhile are left out."""
+    waiting = list(drafts.items())
+    for at in range(0, len(waiting), CHECKED_SINGLY):
+        some = waiting[at : at + CHECKED_SINGLY]
+        yield {i: _checked(site, draft) for i, draft in some if is_present(i, draft)}
+
+
+def _typed_path(edit: Edit) -> FieldPath | None:
+    """The field that an edit types in, None where it is no typing."""
+    return edit.path if isinstance(edit, Set) else () if isinstance(edit, ReplaceBody) else None
+
+
+def _text_of_revert(path: FieldPath | None) -> str:
+    if not path:
+        return QCoreApplication.translate("Drafts", "Revert")
+    return QCoreApplication.translate("Drafts", "Revert %1").replace("%1", format_field_path(path))
 
 
 def describe(edit: Edit) -> str:

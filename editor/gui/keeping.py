@@ -30,7 +30,7 @@ class Keeper(QObject):
         self._is_back = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._keep)
-        session.draft_changed.connect(lambda _: self._timer.start())
+        session.drafts_changed.connect(lambda _: self._timer.start())
         session.reading.connect(self._note_reading)
         session.opened.connect(self._begin)
 
@@ -80,4 +80,4 @@ class Keeper(QObject):
             text = self.tr("The unsaved edits of “%1” do not fit its text any more").replace("%1", article.title)
             self._session.said.emit(text, "error")
             return
-        self._session.drafts.set_edits(article_id, one.edits)
+        self._session.drafts.set_edits({article_id: one.edits})

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ..core.edits import Set
 from ..core.errors import StetError
 from ..core.problems import check_article
 from ..core.query import parse_query
@@ -22,7 +23,7 @@ from .undo import History
 from .writing import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from ..core.edits import Edit
@@ -54,6 +55,8 @@ class Session(QObject):
     rows_removed = Signal(object)
     problems_changed = Signal(object)
     draft_changed = Signal(int)
+    drafts_changed = Signal(object)
+    """list[int]: the same for several at once; sent besides."""
     saved = Signal(object)
     """list[Change]: what was written."""
     decided = Signal(object)
@@ -80,8 +83,8 @@ class Session(QObject):
         self._readers: list[AnyTask] = []
         self._vocabularies: dict[tuple[str, str, str], Vocabulary] = {}
         self.tasks.failed.connect(self._tell_failure)
-        self.drafts.changed.connect(self._draft_changed)
-        self.drafts.checked.connect(lambda article_id: self.problems_changed.emit([article_id]))
+        self.drafts.changed.connect(self._tell_drafts)
+        self.drafts.checked.connect(self.problems_changed)
 
     # the site
 
@@ -257,9 +260,27 @@ class Session(QObject):
         """Take back the unsaved edits of a field (None: of the whole article)."""
         self.drafts.revert(article_id, path)
 
-    def _draft_changed(self, article_id: int) -> None:
-        self.draft_changed.emit(article_id)
-        self.problems_changed.emit([article_id])
+    def edit_many(self, articles: Mapping[int, Article], edits: Mapping[int, Sequence[Edit]], text: str) -> None:
+        """Make edits on the drafts of several articles that were read, as one step; some may not fit: that is said.
+
+        Edits that all set one value of one field are typing, and join as typing does.
+        """
+        self.drafts.adopt(articles)
+        paths = {edit.path if isinstance(edit, Set) else None for wanted in edits.values() for edit in wanted}
+        misfits = self.drafts.edit_many(edits, text, next(iter(paths)) if len(paths) == 1 else None)
+        if misfits:
+            reason = self.tr("The edit does not fit %n article(s)", "", len(misfits))
+            self.said.emit(f"{reason}: {self.row(misfits[0]).title}", "refused")
+
+    def revert_many(self, ids: Iterable[int], path: FieldPath | None = None) -> None:
+        """Take back the unsaved edits of a field (None: all) in several articles, as one step."""
+        self.drafts.revert_many(ids, path)
+
+    def _tell_drafts(self, ids: list[int]) -> None:
+        for article_id in ids:
+            self.draft_changed.emit(article_id)
+        self.drafts_changed.emit(ids)
+        self.problems_changed.emit(ids)
 
     # writing
 

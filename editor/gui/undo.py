@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
 
     from ..core.edits import Edit
     from ..core.fieldpath import FieldPath
@@ -46,7 +46,22 @@ class WriteStep:
     changes: tuple[Change, ...]
 
 
-Step: TypeAlias = EditStep | WriteStep
+@dataclass(frozen=True, slots=True)
+class BatchStep:
+    """The same edit on the drafts of several articles: one step, however many. `path` as in `EditStep`."""
+
+    text: str
+    parts: tuple[EditStep, ...]
+    path: FieldPath | None = None
+    time: float = 0.0
+
+    def without(self, ids: Container[int]) -> BatchStep | None:
+        """The step without these articles; None when no other is left."""
+        parts = tuple(part for part in self.parts if part.article_id not in ids)
+        return replace(self, parts=parts) if parts else None
+
+
+Step: TypeAlias = EditStep | BatchStep | WriteStep
 
 
 class History(QObject):
@@ -72,13 +87,13 @@ class History(QObject):
 
     def push(self, step: Step) -> None:
         """A new step. Typing on in the same field joins the step before; what was undone is gone."""
-        if isinstance(step, EditStep):
+        if not isinstance(step, WriteStep):
             step = replace(step, time=self._clock())
-            last = self._done[-1] if self._done else None
-            if isinstance(last, EditStep) and not self._undone and _is_same_typing(last, step):
+            last = self._done[-1] if self._done and not self._undone else None
+            if last and (joined := _joined(last, step)):
                 self._done.pop()
-                step = replace(step, before=last.before)
-            if step.before == step.after:
+                step = joined
+            if _is_idle(step):
                 self.changed.emit()
                 return
         self._undone.clear()
@@ -107,10 +122,11 @@ class History(QObject):
         for steps in (self._done, self._undone):
             steps[:] = [new if step is old else step for step in steps]
 
-    def forget_edits(self, article_id: int) -> None:
-        """The article's edits were saved or thrown away: their steps lead nowhere any more."""
+    def forget_edits(self, *ids: int) -> None:
+        """The edits of these articles were saved or thrown away: their steps lead nowhere any more."""
+        gone = frozenset(ids)
         for steps in (self._done, self._undone):
-            steps[:] = [s for s in steps if not (isinstance(s, EditStep) and s.article_id == article_id)]
+            steps[:] = [left for step in steps if (left := _without(step, gone))]
         self.changed.emit()
 
     def clear(self) -> None:
@@ -131,9 +147,38 @@ class History(QObject):
         self.changed.emit()
 
 
-def _is_same_typing(last: EditStep, step: EditStep) -> bool:
-    return (
-        step.path is not None
-        and (last.article_id, last.path) == (step.article_id, step.path)
-        and step.time - last.time < MERGE_SECONDS
-    )
+def _without(step: Step, ids: frozenset[int]) -> Step | None:
+    """What is left of a step when the edits of these articles are forgotten."""
+    if isinstance(step, BatchStep):
+        return step.without(ids)
+    return None if isinstance(step, EditStep) and step.article_id in ids else step
+
+
+def _joined(last: Step, step: EditStep | BatchStep) -> EditStep | BatchStep | None:
+    """Two steps as one, where the later one goes on typing in the same field; else None."""
+    if isinstance(last, WriteStep) or step.path is None or last.path != step.path:
+        return None
+    if step.time - last.time >= MERGE_SECONDS:
+        return None
+    if isinstance(last, EditStep) and isinstance(step, EditStep) and last.article_id == step.article_id:
+        return replace(step, before=last.before)
+    if isinstance(last, BatchStep) and isinstance(step, BatchStep):
+        return _joined_batch(last, step)
+    return None
+
+
+def _joined_batch(last: BatchStep, step: BatchStep) -> BatchStep | None:
+    before = {part.article_id: part.before for part in last.parts}
+    if before.keys() != {part.article_id for part in step.parts}:
+        return None
+    return replace(step, parts=tuple(replace(part, before=before[part.article_id]) for part in step.parts))
+
+
+def parts_of(step: EditStep | BatchStep) -> tuple[EditStep, ...]:
+    """The step of each article."""
+    return step.parts if isinstance(step, BatchStep) else (step,)
+
+
+def _is_idle(step: EditStep | BatchStep) -> bool:
+    """Whether a step changes nothing."""
+    return all(part.before == part.after for part in parts_of(step))

@@ -11,7 +11,7 @@ from ..core.edits import ReplaceBody
 from ..core.problems import check_article
 from ..core.site import saving
 from ..core.site.draft import Draft
-from .undo import EditStep, WriteStep
+from .undo import WriteStep, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..core.site import Article
     from ..core.site.saving import Outcome
     from .session import Session
+    from .undo import BatchStep, EditStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +54,21 @@ class Writer(QObject):
             session.drafts.hold(article_id)
 
         def all_written(outcomes: list[tuple[int, Outcome]]) -> None:
-            for article_id, outcome in outcomes:
-                self._after_save(article_id, outcome)
+            self._after_save(outcomes)
             self._conclude(self._text_of_save(outcomes), outcomes)
             if then:
                 then(not any(outcome.reason for _, outcome in outcomes))
 
         self._run(saving.save_drafts(session.site, drafts.values()), list(drafts), all_written, self.tr("Saving"))
 
-    def _after_save(self, article_id: int, outcome: Outcome) -> None:
+    def _after_save(self, outcomes: list[tuple[int, Outcome]]) -> None:
         drafts = self._session.drafts
-        if not outcome.reason and outcome.article:
-            self._session.history.forget_edits(article_id)
-            drafts.replace(article_id, Draft.of(outcome.article))
-        drafts.release(article_id)
+        written = {i: outcome.article for i, outcome in outcomes if outcome.article and not outcome.reason}
+        if written:
+            self._session.history.forget_edits(*written)
+            drafts.replace({i: Draft.of(article) for i, article in written.items()})
+        for article_id, _ in outcomes:
+            drafts.release(article_id)
 
     def _text_of_save(self, outcomes: list[tuple[int, Outcome]]) -> str:
         done = [outcome for _, outcome in outcomes if outcome.change]
@@ -84,9 +86,7 @@ class Writer(QObject):
         rows = {i: session.row(i) for i in ids}
 
         def all_written(outcomes: list[tuple[int, Outcome]]) -> None:
-            for article_id, outcome in outcomes:
-                if outcome.article and outcome.change:
-                    self._move_draft(article_id, outcome.article)
+            self._move_drafts(outcomes)
             stopped = [(i, o.reason) for i, o in outcomes if o.reason and o.problems]
             self._conclude(self._text_of_publish(on, outcomes), outcomes)
             if stopped and on and not force:
@@ -115,7 +115,7 @@ class Writer(QObject):
         clashes = [conflict.path for conflict in conflicted.conflicts]
         kept = tuple(edit for edit in draft.edits if not _is_about(edit, clashes))
         self._session.history.forget_edits(conflicted.article_id)
-        drafts.replace(conflicted.article_id, Draft.of(conflicted.current, kept))
+        drafts.replace({conflicted.article_id: Draft.of(conflicted.current, kept)})
         self._session.rows_changed.emit([conflicted.article_id])
 
     # undo
@@ -123,30 +123,34 @@ class Writer(QObject):
     def undo(self) -> None:
         """Take back the last step of the history."""
         step = self._session.history.take_undo()
-        if isinstance(step, EditStep):
-            self._put_edits(step, step.before, self.tr("Undid: %1"))
-        elif step:
+        if isinstance(step, WriteStep):
             self._take_back(step, self._session.history.drop_undone, self.tr("Undid: %1"))
+        elif step:
+            self._put_edits(step, lambda part: part.before, self.tr("Undid: %1"))
 
     def redo(self) -> None:
         """Do the last undone step again."""
         step = self._session.history.take_redo()
-        if isinstance(step, EditStep):
-            self._put_edits(step, step.after, self.tr("Redid: %1"))
-        elif step:
+        if isinstance(step, WriteStep):
             self._take_back(step, self._session.history.drop_redone, self.tr("Redid: %1"))
+        elif step:
+            self._put_edits(step, lambda part: part.after, self.tr("Redid: %1"))
 
-    def _put_edits(self, step: EditStep, edits: tuple[Edit, ...], words: str) -> None:
+    def _put_edits(
+        self, step: EditStep | BatchStep, edits_of: Callable[[EditStep], tuple[Edit, ...]], words: str
+    ) -> None:
+        """Put edits back at once; articles that are not in memory any more are read first."""
         session = self._session
+        edits = {part.article_id: edits_of(part) for part in parts_of(step)}
+        session.said.emit(words.replace("%1", step.text), "info")
+        at_hand = {i: wanted for i, wanted in edits.items() if session.drafts.article(i)}
+        session.drafts.set_edits(at_hand)
+        for article_id in edits.keys() - at_hand.keys():
+            self._put_when_read(article_id, edits[article_id])
 
-        def put(_: object) -> None:
-            session.drafts.set_edits(step.article_id, edits)
-            session.said.emit(words.replace("%1", step.text), "info")
-
-        if session.drafts.article(step.article_id):
-            put(None)
-        else:
-            session.article(step.article_id, put)
+    def _put_when_read(self, article_id: int, edits: tuple[Edit, ...]) -> None:
+        session = self._session
+        session.article(article_id, lambda _: session.drafts.set_edits({article_id: edits}))
 
     def _take_back(self, step: WriteStep, drop: Callable[[], object], words: str) -> None:
         session = self._session
@@ -157,9 +161,7 @@ class Writer(QObject):
 
         def all_written(outcomes: list[tuple[int, Outcome]]) -> None:
             changes = tuple(outcome.change for _, outcome in outcomes if outcome.change)
-            for article_id, outcome in outcomes:
-                if outcome.article and outcome.change:
-                    self._move_draft(article_id, outcome.article)
+            self._move_drafts(outcomes)
             if changes:
                 session.history.replace_write(step, WriteStep(step.text, changes))
             else:
@@ -206,16 +208,18 @@ class Writer(QObject):
             must_finish=True,
         )
 
-    def _move_draft(self, article_id: int, article: Article) -> None:
-        """Unsaved edits stay unsaved, on the text that was just written."""
+    def _move_drafts(self, outcomes: list[tuple[int, Outcome]]) -> None:
+        """Unsaved edits stay unsaved, on the texts that were just written."""
         drafts = self._session.drafts
-        draft = drafts.get(article_id)
-        if draft is None:
-            drafts.keep_article(article_id, article)
-            return
-        field = article.publish.field
-        kept = tuple(e for e in draft.edits if isinstance(e, ReplaceBody) or e.path != (field,))
-        drafts.replace(article_id, Draft.of(article, kept))
+        moved: dict[int, Draft] = {}
+        for article_id, outcome in outcomes:
+            if not outcome.article or not outcome.change:
+                continue
+            if draft := drafts.get(article_id):
+                moved[article_id] = _without_flag(draft, outcome.article)
+            else:
+                drafts.keep_article(article_id, outcome.article)
+        drafts.replace(moved)
 
     def _conclude(self, text: str, outcomes: list[tuple[int, Outcome]], *, is_step: bool = True) -> None:
         """Tell everyone what was written, and what was not."""
@@ -227,13 +231,29 @@ class Writer(QObject):
             if is_step:
                 session.history.push(WriteStep(text, changes))
             session.saved.emit(list(changes))
-            session.said.emit(text, "done")
         if refused:
             session.refused.emit(refused)
+        if changes and refused:
+            session.said.emit(f"{text}. {self._text_of_refused(refused)}", "done")
+        elif changes:
+            session.said.emit(text, "done")
+        elif len(refused) > 1:
+            session.said.emit(self._text_of_refused(refused), "refused")
+        elif refused:
             session.said.emit(f"{session.row(refused[0][0]).title}: {refused[0][1]}", "refused")
         conflicted = [Conflicted(i, o.article, o.conflicts) for i, o in outcomes if o.conflicts and o.article]
         if conflicted:
             session.conflicted.emit(conflicted)
+
+    def _text_of_refused(self, refused: list[tuple[int, str]]) -> str:
+        text = self.tr("%n article(s) not: “%1” %2", "", len(refused))
+        return text.replace("%1", self._session.row(refused[0][0]).title).replace("%2", refused[0][1])
+
+
+def _without_flag(draft: Draft, article: Article) -> Draft:
+    """The draft on another text of its article, without edits of the publish flag, which was just written."""
+    field = article.publish.field
+    return Draft.of(article, tuple(e for e in draft.edits if isinstance(e, ReplaceBody) or e.path != (field,)))
 
 
 def _is_about(edit: Edit, paths: Sequence[FieldPath]) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from editor.core.edits import Set
 from editor.core.site.changes import Change
-from editor.gui.undo import MERGE_SECONDS, EditStep, History, WriteStep
+from editor.gui.undo import MERGE_SECONDS, BatchStep, EditStep, History, WriteStep
 
 
 class Clock:
@@ -119,3 +119,42 @@ def test_changes_are_told(history: History, qtbot) -> None:
     with qtbot.waitSignal(history.changed):
         history.clear()
     assert history.undo_text == ""
+
+
+def batch(before: str, after: str, *ids: int) -> BatchStep:
+    parts = tuple(typed(before, after, article_id) for article_id in ids)
+    return BatchStep("Edit title in 2 articles", parts, ("title",))
+
+
+def test_typing_in_the_same_articles_is_one_step(history: History, clock: Clock) -> None:
+    history.push(batch("", "N", 1, 2))
+    clock.now += MERGE_SECONDS - 1
+    history.push(batch("N", "Ne", 1, 2))
+    step = history.take_undo()
+    assert isinstance(step, BatchStep)
+    assert [(part.before, part.after) for part in step.parts] == [((), (Set(("title",), "Ne"),))] * 2
+    assert not history.undo_text
+
+
+def test_typing_in_other_articles_is_a_step_of_its_own(history: History) -> None:
+    history.push(batch("", "N", 1, 2))
+    history.push(batch("", "N", 1, 2, 3))
+    history.push(typed("N", "Ne", 1))
+    history.take_undo()
+    history.take_undo()
+    assert history.undo_text
+
+
+def test_a_batch_that_changes_nothing_is_no_step(history: History) -> None:
+    history.push(batch("", "", 1, 2))
+    assert not history.undo_text
+
+
+def test_what_was_saved_leaves_a_batch_and_an_empty_batch_goes(history: History) -> None:
+    history.push(batch("", "New", 1, 2))
+    history.forget_edits(1)
+    step = history.take_undo()
+    assert isinstance(step, BatchStep)
+    assert [part.article_id for part in step.parts] == [2]
+    history.forget_edits(2, 3)
+    assert not history.redo_text

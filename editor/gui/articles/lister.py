@@ -54,7 +54,7 @@ class Lister(QObject):
         session.rows_changed.connect(self._refresh)
         session.problems_changed.connect(self._note_problems)
         session.rows_removed.connect(self._refresh)
-        session.draft_changed.connect(lambda row_id: self._refresh([row_id]))
+        session.drafts_changed.connect(self._refresh)
 
     @property
     def query_text(self) -> str:
