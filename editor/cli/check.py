@@ -10,15 +10,12 @@ from typing import TYPE_CHECKING
 
 from ..core.errors import NoFrontMatter, Refusal, SiteError, StorageError
 from ..core.query import parse_query
-from ..core.site import Site, changes, checking
+from ..core.site import Site, checking
 from .arguments import Arguments, UsageError
 from .finding import Finder, open_named_site
-from .gitdiff import changed_files, readonly_problems
 from .output import from_here, note, say
-from .parallel import check_in_processes
 from .reports import REPORTS
 from .status import DONE, FAILED
-from .writing import print_diffs
 
 if TYPE_CHECKING:
     from ..core.problems import Problem
@@ -41,6 +38,8 @@ def run(arguments: Arguments) -> int:
     if arguments.is_set("fix"):
         planned = [plan for path in paths if (plan := _plan_fixes(site, path, found.get(path, ())))]
         if arguments.is_set("dry_run"):
+            from .writing import print_diffs
+
             print_diffs(planned)
             left = _after_fixes(found, planned)
             return FAILED if chosen.has_failed or _has_error(left) else DONE
@@ -50,6 +49,8 @@ def run(arguments: Arguments) -> int:
     problems = [problem for path in paths for problem in found.get(path, ())]
     revision = arguments.text("changed_since")
     if revision is not None:
+        from .gitdiff import readonly_problems
+
         problems = checking.in_order([*problems, *readonly_problems(site, revision, paths)])
     REPORTS[arguments.text("format") or "text"](site, problems)
     return FAILED if chosen.has_failed or _has_error(problems) else DONE
@@ -83,6 +84,8 @@ class _Chosen:
             paths = [path for path in paths if path in matching]
         revision = self._arguments.text("changed_since")
         if revision is not None:
+            from .gitdiff import changed_files
+
             changed = changed_files(self._site, revision)
             paths = [path for path in paths if path in changed]
         return _shard(sorted(paths), self._arguments.text("shard"))
@@ -118,6 +121,8 @@ def _check(site: Site, paths: Sequence[str], jobs: int | None) -> dict[str, list
     if jobs is None:
         jobs = os.cpu_count() or 1 if len(paths) >= MANY else 1
     if jobs > 1:
+        from .parallel import check_in_processes  # here and elsewhere: a plain check starts without it
+
         return check_in_processes(site, paths, jobs)
     return {path: list(found) for path, found in checking.check_site(site, set(paths)).items()}
 
@@ -139,6 +144,8 @@ def _plan_fixes(site: Site, path: str, problems: Sequence[Problem]) -> Planned |
     fixes = [problem.fix for problem in problems if problem.fix is not None]
     if not fixes:
         return None
+    from ..core.site import changes
+
     article = site.article(path)
     planned = changes.plan(site, article, fixes)
     if isinstance(planned, Refusal):
@@ -150,6 +157,8 @@ def _plan_fixes(site: Site, path: str, problems: Sequence[Problem]) -> Planned |
 
 def _save(site: Site, plans: Sequence[Planned]) -> bool:
     """Write; whether any file could not be written."""
+    from ..core.site import changes
+
     has_failed = False
     for saved in changes.save(site, plans):
         if saved.error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 import unicodedata
 from typing import TYPE_CHECKING
@@ -51,6 +50,8 @@ def print_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     titles = [one_line(title) for title in head]
     widths = [max(map(width_of, column)) for column in zip(titles, *shown, strict=True)]
     if sys.stdout.isatty():
+        import shutil  # loads slowly, and most output is piped
+
         widths = fit(widths, shutil.get_terminal_size().columns)
     colour = has_colour(sys.stdout)
     title_line = _line(titles, widths)

@@ -8,7 +8,7 @@ import pytest
 
 from editor.core.errors import SchemaError
 from editor.core.schema import PRESETS, load_schema
-from editor.core.schema.presets import read_preset
+from editor.core.schema.presets import patterns_of, read_preset
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -168,6 +168,11 @@ def test_a_schema_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(SchemaError) as caught:
         load(tmp_path, {}, "desk/none.yml")
     assert str(caught.value).startswith("desk/none.yml: ")
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_what_detects_a_preset_is_found_without_reading_all_of_it(name: str) -> None:
+    assert patterns_of(name) == read_preset(name).detect != ()
 
 
 @pytest.mark.parametrize("name", PRESETS)

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .apply import Applied, apply_edits
+from ..late import late_names
 from .model import Edit, FieldChange, Insert, Move, Remove, ReplaceBody, Set
-from .rebase import Conflict, Rebased, inverse_edits, rebase_edits
-from .record import edit_record
 
 if TYPE_CHECKING:
+    from .apply import Applied, apply_edits
     from .model import KeyOrder as KeyOrder
+    from .rebase import Conflict, Rebased, inverse_edits, rebase_edits
+    from .record import edit_record
+else:
+    __getattr__ = late_names(
+        __name__,
+        {
+            **dict.fromkeys(("Applied", "apply_edits"), "apply"),
+            **dict.fromkeys(("Conflict", "Rebased", "inverse_edits", "rebase_edits"), "rebase"),
+            "edit_record": "record",
+        },
+    )
 
 __all__ = [
     "Applied",

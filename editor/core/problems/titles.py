@@ -11,8 +11,6 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz, process
-
 from ..values import fold
 
 if TYPE_CHECKING:
@@ -56,6 +54,8 @@ def find_alike(titles: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def _compare_all(titles: Sequence[str]) -> Iterator[tuple[int, int]]:
+    from rapidfuzz import fuzz, process  # here and below: only where titles are compared, as it loads slowly
+
     for index, title in enumerate(titles):
         found = process.extract_iter(title, titles[:index], scorer=fuzz.ratio, score_cutoff=ALIKE)
         match = next(found, None)
@@ -64,6 +64,8 @@ def _compare_all(titles: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def _compare_blocks(titles: Sequence[str]) -> Iterator[tuple[int, int]]:
+    from rapidfuzz import fuzz
+
     counts = Counter(word for title in titles for word in set(_words(title)))
     blocks: dict[int, int | list[int]] = {}
     for index, title in enumerate(titles):

@@ -7,7 +7,6 @@ The latter pass silently; any other word is a warning.
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, get_args
 
 from .model import WidgetName
@@ -78,5 +77,7 @@ FOREIGN_TOP_ATTRIBUTES: Final = _words(
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The end of a sentence about an unknown word: ` (did you mean "required"?)`, or "" when none is near."""
+    from difflib import get_close_matches  # sound schemas need none
+
     found = get_close_matches(word, sorted(known), 1, cutoff=0.7)
     return f' (did you mean "{found[0]}"?)' if found else ""

@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import SchemaError, StorageError
 from ..storage import read_source
-from .frontmatter_cms import read_frontmatter_cms
-from .infer import INFERRED, infer_collections
 from .model import Publish, Schema
-from .pages_cms import read_pages_cms
 from .presets import PRESETS, detect_preset, detected_publish, read_preset
 from .read import Part, read_part
 
@@ -76,8 +73,12 @@ def read_file(root: Path, path: Path) -> Part:
     except StorageError as error:
         raise SchemaError(error.reason, file=name) from error
     if path.name == "frontmatter.json":
+        from .frontmatter_cms import read_frontmatter_cms  # here and below: most sites need none of these
+
         part = read_frontmatter_cms(data, name)
     elif path.name in (".pages.yml", ".pages.yaml"):
+        from .pages_cms import read_pages_cms
+
         part = read_pages_cms(data, name)
     else:
         part = read_part(data, name)
@@ -116,6 +117,8 @@ def extended_preset(part: Part) -> Part | None:
 
 
 def _inferred(records: Iterable[tuple[str, Record]]) -> Part:
+    from .infer import INFERRED, infer_collections
+
     return Part(INFERRED, collections=infer_collections(records), rules={"unknown-field": "off"})
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ..storage import Source
 from ..storage.write import Write, write_all
-from .diff import unified_diff
 from .planning import NeedsForce, Planned, plan, plan_bytes, readonly_differences
 from .publishing import plan_publish
 
@@ -91,4 +90,6 @@ def _write_of(planned: Planned) -> Write:
 
 def diff(planned: Planned) -> str:
     """The change as a unified diff of `a/PATH` and `b/PATH`, paths from the site's root; "" for none."""
+    from .diff import unified_diff
+
     return unified_diff(planned.article.path, planned.article.source.data, planned.new_article.source.data)

@@ -8,12 +8,10 @@ can't be read at all is an error, because the flags of a site whose configuratio
 from __future__ import annotations
 
 import json
-import tomllib
 from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from ..document import read_yaml
 from ..errors import FrontMatterError, SiteError
@@ -96,7 +94,7 @@ def _read(file: Path) -> Record:
         raise SiteError(error.reason, file=str(file), line=error.line, column=error.column) from error
     except json.JSONDecodeError as error:
         raise SiteError(error.msg, file=str(file), line=error.lineno, column=error.colno) from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # of TOML
         raise SiteError(str(error), file=str(file)) from error
     if value is None:
         return {}
@@ -110,6 +108,8 @@ def _read_yaml(text: str) -> Value:
 
 
 def _read_toml(text: str) -> Value:
+    import tomllib  # few sites have it
+
     return dict(tomllib.loads(text))
 
 
@@ -195,6 +195,8 @@ def _zone(value: Value, key: str) -> tuple[tzinfo, tuple[str, ...]]:
     """
     if value in (None, ""):
         return UTC, ()
+    from zoneinfo import ZoneInfo
+
     try:
         if isinstance(value, str):
             return ZoneInfo(value), ()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..document import read_document
 from ..errors import FrontMatterError, NoFrontMatter, SchemaError, SiteError, StorageError
-from ..schema import Schema, collection_of, infer_schema, load_schema
+from ..schema import Schema, collection_of, load_schema
 from ..storage import read_source
 from .article import Article
 from .config import SiteConfig, read_config
@@ -86,6 +86,8 @@ class Site:
         except SchemaError as error:
             if strict:
                 raise
+            from ..schema import infer_schema
+
             self.schema_error = error
             return infer_schema(self._records())
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from hashlib import blake2b
 
 from ..errors import StorageError
 
@@ -16,26 +15,39 @@ MAX_BYTES = 16 << 20
 class Stamp:
     """What tells that a file on disk is still the one read: device, inode, size, mtime in ns, content hash."""
 
-    __slots__ = ("device", "digest", "inode", "mtime_ns", "size")
+    __slots__ = ("_data", "_digest", "device", "inode", "mtime_ns", "size")
 
-    def __init__(self, status: os.stat_result, digest: bytes) -> None:
+    def __init__(self, status: os.stat_result, data: bytes) -> None:
         self.device = status.st_dev
         self.inode = status.st_ino
         self.size = status.st_size
         self.mtime_ns = status.st_mtime_ns
-        self.digest = digest
+        self._data = data
+        self._digest = b""
+
+    @property
+    def digest(self) -> bytes:
+        """The hash of the content; made when first asked for, as most files are only read."""
+        data = self._data  # taken first: another thread may be making the hash
+        if not self._digest:
+            from hashlib import blake2b
+
+            self._digest = blake2b(data, digest_size=16).digest()
+            self._data = b""
+        return self._digest
 
     def is_same_file_state(self, status: os.stat_result) -> bool:
         """Whether a fresh `stat` shows the same state, without looking at the content."""
-        return (self.device, self.inode, self.size, self.mtime_ns) == (
-            status.st_dev,
-            status.st_ino,
-            status.st_size,
-            status.st_mtime_ns,
-        )
+        return self._state == (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+
+    @property
+    def _state(self) -> tuple[int, int, int, int]:
+        return self.device, self.inode, self.size, self.mtime_ns
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Stamp) and all(getattr(self, n) == getattr(other, n) for n in self.__slots__)
+        if not isinstance(other, Stamp):
+            return NotImplemented
+        return self._state == other._state and self.digest == other.digest
 
     def __hash__(self) -> int:
         return hash(self.digest)
@@ -53,7 +65,7 @@ class Source:
 
 def stamp_of(data: bytes, status: os.stat_result) -> Stamp:
     """The stamp of a file with this content and status."""
-    return Stamp(status, blake2b(data, digest_size=16).digest())
+    return Stamp(status, data)
 
 
 def read_source(path: str | os.PathLike[str]) -> Source:
