@@ -54,6 +54,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("show_changes", "Show changes", "Edit", ("D",), "changes", ("site",), "list", hint="diff unsaved"),
     Action("copy_paths", "Copy paths", "Edit", (), "copy", ("article",), hint="file name", begins_group=True),
     Action("copy_rows", "Copy as text", "Edit", (), "", ("article",), hint="clipboard"),
+    Action(
+        "show_settings", "Settings…", "Edit", ("Ctrl+,",), "settings", hint="preferences options", begins_group=True
+    ),
     #
     Action("publish", "Publish", "Article", ("P",), "published", ("article",), "list"),
     Action("unpublish", "Unpublish", "Article", ("U",), "unpublished", ("article",), "list"),

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from .actions import ACTIONS, BY_ID, CONTEXT_MENU, Action, shown_keys
+from .actions import ACTIONS, BY_ID, CONTEXT_MENU, Action
+from .keys import bindings
 from .palette import Entry
 from .theme import theme
 
@@ -34,13 +35,14 @@ class ActionSet(QObject):
         for action in ACTIONS:
             self._actions[action.id] = self._make(action, [window] if action.scope == "window" else list(lists))
         theme.changed.connect(self._dress)
+        bindings.changed.connect(self._bind)
         self._dress()
+        self._bind()
         self.refresh(())
 
     def _make(self, action: Action, places: Sequence[QWidget]) -> QAction:
         made = QAction(words(action), self)
         made.setObjectName(action.id)
-        made.setShortcuts([QKeySequence(keys) for keys in action.keys])
         if action.scope == "list":
             made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.triggered.connect(lambda: self._commands.run(action.id))
@@ -50,6 +52,13 @@ class ActionSet(QObject):
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
+
+    def _bind(self) -> None:
+        """The keys in force. First all are freed: two actions may just have changed theirs with each other."""
+        for made in self._actions.values():
+            made.setShortcuts([])
+        for action_id, made in self._actions.items():
+            made.setShortcuts([QKeySequence(key) for key in bindings.of(action_id)])
 
     def _dress(self) -> None:
         for action_id, made in self._actions.items():
@@ -98,7 +107,7 @@ class ActionSet(QObject):
             Entry(
                 words(action),
                 QCoreApplication.translate("Actions", action.menu),
-                " ".join(shown_keys(action)[:1]),
+                bindings.first(action.id),
                 self._actions[action.id].trigger,
                 action.hint,
                 action.icon,

@@ -17,6 +17,7 @@ from .palette import Entry, Palette
 from .panels.changes import ChangesDialog
 from .sample import sample_site
 from .settings import SETTINGS
+from .settingsdialog import SettingsDialog
 from .theme import theme
 
 if TYPE_CHECKING:
@@ -100,6 +101,9 @@ class WindowCommands(QObject):
 
     def copy_rows(self) -> None:
         self._window.articles.copy_as_text()
+
+    def show_settings(self) -> None:
+        SettingsDialog(self._window.settings, self._window).open()
 
     # article
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from .keys import bindings, tell_key, tip
 from .theme import set_kind, theme
 
 if TYPE_CHECKING:
@@ -30,10 +31,11 @@ class PublishSwitch(QPushButton):
         self.setObjectName("publish-switch")
         set_kind(self, kind="switch")
         self._state: FlagState = "unpublished"
+        self._reason = ""
         self._icon = QLabel()
         self._text = QLabel()
         set_kind(self._text, role="switch")
-        self._key = QLabel("P")
+        self._key = QLabel()
         set_kind(self._key, role="key")
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
@@ -43,6 +45,7 @@ class PublishSwitch(QPushButton):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.clicked.connect(lambda: self.toggled_to.emit(self._state == "unpublished"))
         theme.changed.connect(self._dress)
+        bindings.changed.connect(self._name_key)
         self.show_state("unpublished", "")
 
     def sizeHint(self) -> QSize:
@@ -61,13 +64,22 @@ class PublishSwitch(QPushButton):
             "future": self.tr("From its date"),
             "unpublished": self.tr("Unpublished"),
         }
-        act = self.tr("Publish (P)") if state == "unpublished" else self.tr("Unpublish (U)")
         self._text.setText(words[state])
-        self._key.setText("P" if state == "unpublished" else "U")
-        self.setToolTip(f"{words[state]}: {reason}\n{act}" if reason else act)
         self.setAccessibleName(words[state])
-        self.setAccessibleDescription(act)
+        self._reason = f"{words[state]}: {reason}\n" if reason else ""
+        self._name_key()
         self._dress()
+
+    def _name_key(self) -> None:
+        """Say which key does the same, as it is bound now."""
+        action_id = "publish" if self._state == "unpublished" else "unpublish"
+        words = self.tr("Publish") if self._state == "unpublished" else self.tr("Unpublish")
+        act = tip(words, action_id)
+        self._key.setText(bindings.first(action_id))
+        self._key.setVisible(bool(bindings.first(action_id)))
+        self.setToolTip(self._reason + act)
+        self.setAccessibleDescription(act)
+        self.updateGeometry()
 
     def _dress(self) -> None:
         icon, color = _FLAGS[self._state]
@@ -86,8 +98,10 @@ class FormHead(QWidget):
         self.setObjectName("form-head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_kind(self, layer="bg", edge="bottom")
-        self._previous = self._arrow("previous-button", self.tr("Previous article (K)"), self.previous_requested)
-        self._next = self._arrow("next-button", self.tr("Next article (J)"), self.next_requested)
+        self._previous = self._arrow(
+            "previous-button", self.tr("Previous article"), "previous_article", self.previous_requested
+        )
+        self._next = self._arrow("next-button", self.tr("Next article"), "next_article", self.next_requested)
         self._number = QLabel()
         set_kind(self._number, role="strong")
         self._total = QLabel()
@@ -105,10 +119,10 @@ class FormHead(QWidget):
         self._dress()
         self.show_position(0, 0)
 
-    def _arrow(self, name: str, text: str, signal: SignalInstance) -> QToolButton:
+    def _arrow(self, name: str, text: str, action_id: str, signal: SignalInstance) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
-        button.setToolTip(text)
+        tell_key(button, text, action_id)
         button.setAccessibleName(text)
         button.clicked.connect(signal)
         return button

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from .actions import ACTIONS, Action, shown_keys
+from .actions import ACTIONS, Action
+from .keys import bindings
 from .theme import set_kind, theme
 
 if TYPE_CHECKING:
@@ -66,12 +67,12 @@ class KeySheet(QDialog):
         grid.setVerticalSpacing(theme.px(6))
         grid.setHorizontalSpacing(theme.px(16))
         grid.setColumnStretch(0, 1)
-        for line, action in enumerate(action for action in actions if shown_keys(action)):
+        for line, action in enumerate(action for action in actions if bindings.shown(action.id)):
             words = QLabel(QCoreApplication.translate("Actions", action.text))
             keys = QHBoxLayout()
             keys.setSpacing(4)
             keys.addStretch(1)
-            for text in shown_keys(action):
+            for text in bindings.shown(action.id):
                 cap = QLabel(text)
                 set_kind(cap, role="key")
                 cap.setAlignment(Qt.AlignmentFlag.AlignCenter)

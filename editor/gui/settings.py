@@ -10,41 +10,107 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from .. import paths
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 RECENT_SITES = 10
+_NO_KEYS = "none"
+"""What stands for no keys in the file: an INI file can't tell an empty list from nothing."""
+
+
+Section = Literal["general", "look"]
+"""The part of the settings dialog that a choice stands in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One choice: its name in the file, its default, the values it may have, and what it does."""
+    """One choice: its name in the file, its default, the values it may have, and what it does.
+
+    `label` and `words` (a word a choice, in their order) are what the dialog shows; without them the name and
+    the values serve. `waits` tells that a change is seen from the next start on.
+    """
 
     name: str
     default: str | float | bool
     choices: tuple[str | float | bool, ...]
     help: str
+    label: str = ""
+    words: tuple[str, ...] = ()
+    section: Section = "general"
+    waits: bool = False
 
+    @property
+    def title(self) -> str:
+        """What the choice is called, in English."""
+        return self.label or self.name.replace("_", " ").capitalize()
+
+    def word(self, choice: str | float | bool) -> str:
+        """What one of its values is called, in English."""
+        return self.words[self.choices.index(choice)] if self.words else str(choice).capitalize()
+
+
+_SIZES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 SETTINGS: dict[str, Setting] = {
     setting.name: setting
     for setting in (
-        Setting("theme", "system", ("system", "light", "dark"), "Light or dark, or as the system says."),
-        Setting("text_size", 1.0, (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0), "The size of all text, 1 is 13 pixels."),
-        Setting("advance", True, (True, False), "After publishing or unpublishing, go to the article that was next."),
+        Setting(
+            "advance",
+            True,
+            (True, False),
+            "After publishing or unpublishing, go to the article that was next.",
+            "Go on after publishing",
+        ),
         Setting(
             "remote_images",
             "never",
             ("never", "hosts", "always"),
-            "Load pictures from other hosts: never by itself, only from the hosts allowed, or always.",
+            "Pictures on other hosts: only those asked for one by one, those of the hosts you allowed, or all.",
+            "Load remote pictures",
+            ("Only when asked", "From allowed hosts", "Always"),
         ),
-        Setting("thumbnails", True, (True, False), "Show a small picture in each row of the list."),
+        Setting(
+            "language",
+            "system",
+            ("system", "en", "de"),
+            "The language of all words in the window. Articles are left as they are.",
+            "Language",
+            ("As the system", "English", "Deutsch"),
+            waits=True,
+        ),
+        Setting(
+            "theme",
+            "system",
+            ("system", "light", "dark"),
+            "Light or dark, or as the system says.",
+            "Theme",
+            ("As the system", "Light", "Dark"),
+            "look",
+        ),
+        Setting(
+            "text_size",
+            1.0,
+            _SIZES,
+            "The size of all text; 100 % is 13 pixels.",
+            "Text size",
+            tuple(f"{size:.0%}".replace("%", " %") for size in _SIZES),
+            "look",
+        ),
+        Setting(
+            "thumbnails",
+            True,
+            (True, False),
+            "Show a small picture in each row of the list.",
+            "Pictures in the list",
+            section="look",
+        ),
     )
 }
 
@@ -66,12 +132,17 @@ class Settings(QObject):
         if settings.status() == QSettings.Status.NoError and _is_text(file):
             return settings
         kept = file.with_name(file.name + ".damaged")
-        self.complaint = f"{file} could not be read; it was kept as {kept.name}, and Stet starts with its defaults."
+        text = self.tr("%1 could not be read; it was kept as %2, and Stet starts with its defaults.")
         try:
             os.replace(file, kept)
-        except OSError as error:
-            self.complaint = f"{file} could not be read ({error.strerror}); Stet starts with its defaults."
+        except OSError:
+            text = self.tr("%1 could not be read; Stet starts with its defaults.")
+        self.complain(text.replace("%1", str(file)).replace("%2", kept.name))
         return QSettings(str(file), QSettings.Format.IniFormat)
+
+    def complain(self, text: str) -> None:
+        """Note what was wrong with the files, to be said once there is a window; "" for nothing."""
+        self.complaint = f"{self.complaint} {text}".strip()
 
     def get(self, name: str) -> str | float | bool:
         """The choice of that name; its default where none, or one that makes no sense, is set."""
@@ -89,6 +160,27 @@ class Settings(QObject):
         if value != self.get(name):
             self._choices.setValue(name, value)
             self.changed.emit(name)
+
+    def reset(self, section: str) -> None:
+        """Back to the defaults in one section of the dialog."""
+        for setting in SETTINGS.values():
+            if setting.section == section:
+                self.set(setting.name, setting.default)
+
+    def keys(self, action_id: str) -> list[str] | None:
+        """The keys that the user gave an action, unchecked; None where none were given, [] for no keys at all."""
+        value = self._choices.value(f"keys/{action_id}")
+        if value is None:
+            return None
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else [""]
+        return [text for text in texts if text != _NO_KEYS] if all(isinstance(t, str) for t in texts) else [""]
+
+    def set_keys(self, action_id: str, keys: Sequence[str] | None) -> None:
+        """Keep the keys of an action; None for its own ones."""
+        if keys is None:
+            self._choices.remove(f"keys/{action_id}")
+        else:
+            self._choices.setValue(f"keys/{action_id}", list(keys) or [_NO_KEYS])
 
     def remember(self, name: str, value: str | QByteArray | list[str]) -> None:
         """Keep a thing of the window for the next start. `name` may have folders: `site/KEY/query`."""

@@ -15,6 +15,7 @@ from .commands import WindowCommands
 from .currentarticle import CurrentArticle
 from .form import FormPane
 from .formhead import FormHead
+from .keys import bindings
 from .leaving import when_nothing_is_unsaved
 from .panels.problems import ProblemsPanel
 from .panels.status import StatusBar
@@ -63,6 +64,7 @@ class Window(QMainWindow):
 
     def _make_parts(self) -> None:
         session, settings = self.session, self.settings
+        settings.complain(bindings.use(settings))
         self.search = SearchBox(session, settings)
         self.top = TopBar(self.search, settings)
         self.sidebar = Sidebar(session, settings)

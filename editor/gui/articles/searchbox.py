@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ...core.errors import QueryError
 from ...core.query import parse_query
+from ..keys import bindings
 from ..settings import site_key
 from ..theme import set_kind, theme
 from .completion import Completion, complete
@@ -62,9 +63,8 @@ class SearchBox(QFrame):
 
     def _place(self) -> None:
         self._icon = QLabel()
-        self._chip = QLabel("Ctrl F")
+        self._chip = QLabel()
         set_kind(self._chip, role="key")
-        self._chip.setAccessibleName(self.tr("Ctrl+F goes here"))
         self._clear = QToolButton()
         self._clear.setObjectName("search-clear")
         set_kind(self._clear, kind="chip")
@@ -102,6 +102,14 @@ class SearchBox(QFrame):
         self._known.arrived.connect(self._offer)
         self._session.opened.connect(self._open)
         theme.changed.connect(self._dress)
+        bindings.changed.connect(self._name_key)
+        self._name_key()
+
+    def _name_key(self) -> None:
+        key = bindings.first("search")
+        self._chip.setText(key.replace("+", " ") if len(key) > 2 else key)
+        self._chip.setAccessibleName(self.tr("%1 goes here").replace("%1", key))
+        self._chip.setVisible(bool(key))
 
     def _dress(self) -> None:
         self._icon.setPixmap(theme.pixmap("search", "muted", 16))

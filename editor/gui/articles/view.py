@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from ..keys import bindings, pressed_key
 from ..theme import theme
 from .delegate import RowDelegate
 from .header import ArticlesHeader
@@ -55,7 +56,7 @@ class ArticlesView(QTableView):
         self.delegate = RowDelegate(model, self)
         self.setItemDelegate(self.delegate)
         self._set_up()
-        self._keys = self._key_table()
+        self._acts = self._key_table()
         self.doubleClicked.connect(self._activate)
         self.selectionModel().currentRowChanged.connect(self._note_current)
         self.selectionModel().selectionChanged.connect(self._note_selection)
@@ -182,37 +183,35 @@ class ArticlesView(QTableView):
 
     # keys
 
-    def _key_table(self) -> dict[tuple[int, bool], Callable[[], object]]:
-        """Single letters act only while the list has the focus: (key, with Shift) → what it does."""
-        key = Qt.Key
+    def _key_table(self) -> dict[str, Callable[[], object]]:
+        """What acts while the list has the focus: the id of an action, or a key that is always the list's own."""
         return {
-            (key.Key_J, False): self.select_next,
-            (key.Key_K, False): self.select_previous,
-            (key.Key_X, False): self.toggle_selected,
-            (key.Key_E, False): self._activate,
-            (key.Key_Return, False): self._activate,
-            (key.Key_Enter, False): self._activate,
-            (key.Key_P, False): lambda: self.publish_requested.emit(self.target_ids(), True),
-            (key.Key_U, False): lambda: self.publish_requested.emit(self.target_ids(), False),
-            (key.Key_P, True): lambda: self.publish_anyway_requested.emit(self.target_ids()),
-            (key.Key_Home, False): lambda: self.go_to_row(0),
-            (key.Key_End, False): lambda: self.go_to_row(self._model.rowCount() - 1),
-            (key.Key_Escape, False): self._escape,
+            "next_article": self.select_next,
+            "previous_article": self.select_previous,
+            "select_article": self.toggle_selected,
+            "edit_article": self._activate,
+            "publish": lambda: self.publish_requested.emit(self.target_ids(), True),
+            "unpublish": lambda: self.publish_requested.emit(self.target_ids(), False),
+            "publish_anyway": lambda: self.publish_anyway_requested.emit(self.target_ids()),
+            "Down": self.select_next,
+            "Up": self.select_previous,
+            "Return": self._activate,
+            "Enter": self._activate,
+            "Home": lambda: self.go_to_row(0),
+            "End": lambda: self.go_to_row(self._model.rowCount() - 1),
+            "Esc": self._escape,
         }
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        is_shift = modifiers == Qt.KeyboardModifier.ShiftModifier
-        act = self._keys.get((event.key(), is_shift))
-        if act and (is_shift or modifiers == Qt.KeyboardModifier.NoModifier):
+        act = self._acts.get(bindings.list_action(event) or pressed_key(event))
+        if act:
             act()
             event.accept()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and modifiers == Qt.KeyboardModifier.NoModifier:
-            (self.select_previous if event.key() == Qt.Key.Key_Up else self.select_next)()
-        else:
-            if is_shift and not event.text().strip():
-                self._is_marking = False
-            super().keyPressEvent(event)
+            return
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers == Qt.KeyboardModifier.ShiftModifier and not event.text().strip():
+            self._is_marking = False
+        super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """No type-ahead: single letters are commands here, and `/` searches."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ..elided import ElidedLabel
+from ..keys import tell_key
 from ..theme import set_kind, theme
 
 
@@ -27,12 +28,12 @@ class ChangeBar(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         set_kind(self._words, role="muted")
         self._show = QPushButton(self.tr("Show"), self)
-        self._show.setToolTip(self.tr("Show what is changed (D)"))
+        tell_key(self._show, self.tr("Show what is changed"), "show_changes")
         self._show.setCheckable(True)
         self._revert = QPushButton(self.tr("Revert"), self)
         self._revert.setToolTip(self.tr("Back to what is saved"))
         self._save = QPushButton(self.tr("Save"), self)
-        self._save.setToolTip(self.tr("Save (Ctrl+S)"))
+        tell_key(self._save, self.tr("Save"), "save")
         set_kind(self._save, kind="primary")
         self._show.setObjectName("show-button")
         self._revert.setObjectName("revert-button")

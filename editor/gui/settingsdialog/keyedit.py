@@ -1,0 +1,188 @@
+"""The keys of one action: what it has, press another, back to the usual ones."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..actions import BY_ID
+from ..elided import ElidedLabel
+from ..keys import bindings, shown_key, why_not
+from ..keys.rules import portable
+from ..theme import set_kind, theme
+
+
+class KeyRecorder(QKeySequenceEdit):
+    """Takes the next key pressed in it. Esc leaves it; Tab goes on as everywhere."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaximumSequenceLength(1)
+        self.setObjectName("key-recorder")
+        self.setAccessibleName(self.tr("New key"))
+        self.clear()
+
+    def clear(self) -> None:
+        """Wait for another key. Qt puts its own words in each time."""
+        super().clear()
+        for line in self.findChildren(QLineEdit):
+            line.setPlaceholderText(self.tr("Press a key"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class KeyEdit(QWidget):
+    """Acts at once, but for a key that another action has: that is asked first, in the line below."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action_id = ""
+        self._wanted = ""
+        self._title = ElidedLabel("")
+        set_kind(self._title, role="strong")
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._caps = QHBoxLayout()
+        self._caps.setSpacing(4)
+        self.recorder = KeyRecorder()
+        self.reset_button = self._button("key-reset", self.tr("Usual keys"))
+        self.reset_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.take_button = self._button("key-take", self.tr("Use it here"))
+        self._note = QLabel()
+        self._note.setObjectName("key-note")
+        self._note.setWordWrap(True)
+        self._place()
+        self.recorder.keySequenceChanged.connect(self._take)
+        self.recorder.left.connect(self.left)
+        self.reset_button.clicked.connect(lambda: bindings.reset(self._action_id))
+        self.take_button.clicked.connect(self._take_anyway)
+        bindings.changed.connect(self._refresh)
+        theme.changed.connect(self._fit)
+        self._fit()
+        self._say("")
+
+    @staticmethod
+    def _button(name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        return button
+
+    def _place(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(self._title, 1)
+        row.addLayout(self._caps)
+        row.addWidget(self.recorder)
+        row.addWidget(self.reset_button)
+        below = QHBoxLayout()
+        below.addWidget(self._note, 1)
+        below.addWidget(self.take_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(theme.px(4))
+        column.addLayout(row)
+        column.addLayout(below)
+        self._below = below
+
+    def _fit(self) -> None:
+        self.recorder.setFixedWidth(theme.px(130))
+        self._note.setMinimumHeight(theme.px(34))  # the list above keeps its size when something is said
+
+    def show_action(self, action_id: str) -> None:
+        """Show the keys of an action; "" for none."""
+        self._action_id = action_id
+        self._say("")
+        self.recorder.clear()
+        self._refresh()
+
+    def record(self) -> None:
+        """Wait for a key."""
+        self.recorder.setFocus()
+
+    def _refresh(self) -> None:
+        while item := self._caps.takeAt(0):
+            if widget := item.widget():
+                widget.setParent(None)
+                widget.deleteLater()
+        action = BY_ID.get(self._action_id)
+        self.setEnabled(action is not None)
+        self._title.set_full_text(QCoreApplication.translate("Actions", action.text) if action else "")
+        if action is None:
+            return
+        own = {shown_key(key) for key in action.own_keys}
+        for key in dict.fromkeys(map(shown_key, bindings.of(action.id))):
+            self._caps.addWidget(self._cap(key))
+        for key in sorted(own):
+            self._caps.addWidget(self._fixed_cap(key))
+        self.reset_button.setEnabled(bindings.is_changed(action.id))
+
+    def _cap(self, key: str) -> QPushButton:
+        """A key that can be taken away by a click."""
+        cap = self._button("key-cap", key.replace("&", "&&"))
+        cap.setIcon(theme.icon("close"))
+        cap.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        set_kind(cap, kind="cap")
+        cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        cap.setToolTip(self.tr("Take this key away"))
+        cap.setAccessibleName(self.tr("Take %1 away").replace("%1", key))
+        cap.clicked.connect(partial(self._remove, key))
+        return cap
+
+    def _fixed_cap(self, key: str) -> QLabel:
+        cap = QLabel(key)
+        set_kind(cap, role="key")
+        cap.setToolTip(self.tr("This key always acts"))
+        return cap
+
+    def _remove(self, key: str) -> None:
+        action_id = self._action_id
+        bindings.remove(action_id, next(k for k in bindings.of(action_id) if shown_key(k) == key))
+        self.recorder.setFocus()
+
+    def _take(self, sequence: QKeySequence) -> None:
+        if sequence.isEmpty():
+            return
+        self._wanted = portable(sequence.toString(QKeySequence.SequenceFormat.PortableText))
+        self.recorder.clear()
+        action = BY_ID[self._action_id]
+        if reason := why_not(self._wanted, action.scope):
+            self._say(reason, "warning")
+        elif (holder := bindings.holder(self._wanted)) and holder != action.id:
+            text = self.tr("%1 is the key of “%2”.").replace("%1", shown_key(self._wanted))
+            words = QCoreApplication.translate("Actions", BY_ID[holder].text)
+            self._say(text.replace("%2", words), "warning", can_take=True)
+        else:
+            self._take_anyway()
+
+    def _take_anyway(self) -> None:
+        bindings.add(self._action_id, self._wanted)
+        text = self.tr("%1 now asks for “%2”.").replace("%1", shown_key(self._wanted))
+        self._say(text.replace("%2", QCoreApplication.translate("Actions", BY_ID[self._action_id].text)))
+        self.recorder.setFocus()
+
+    def _say(self, text: str, role: str = "muted", *, can_take: bool = False) -> None:
+        usual = self.tr("Press the key that this action is to have. Enter in the list begins, Esc goes back.")
+        self._note.setText(text or usual)
+        set_kind(self._note, role=role if text else "hint")
+        self.take_button.setVisible(can_take)
