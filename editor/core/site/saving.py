@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..edits import inverse_edits, rebase_edits
+from ..edits import inverse_edits
 from ..errors import Refusal, StetError
 from ..fieldpath import format_field_path, get_value
-from ..problems import RULES
-from ..schema import key_order
+from ..problems import RULES, check_article
+from ..storage.write import Write, make_folder, write_one
 from ..values import is_same
 from . import changes as changing
 from . import publishing
+from .meeting import conflicts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -72,6 +73,11 @@ def take_back(site: Site, changes: Iterable[Change]) -> Iterator[Outcome]:
         yield from _guarded(change.path, partial(_take_back, site, change))
 
 
+def write_again(site: Site, draft: Draft) -> Iterator[Outcome]:
+    """Write an article whose file is gone, as it was read and with the draft's edits; never over another file."""
+    yield from _guarded(draft.article.path, partial(_write_again, site, draft))
+
+
 def update_row(library: Library, article: Article, problems: Iterable[Problem]) -> int:
     """Bring an article's row up to date; what rules across articles said stays until the next whole check."""
     found = library.id_of(article.path)
@@ -92,19 +98,23 @@ def _guarded(path: str, work: Callable[[], Outcome]) -> Iterator[Outcome]:
 
 def _save(site: Site, draft: Draft) -> Outcome:
     current = site.article(draft.article.path)
-    if current.source.stamp.digest != draft.article.source.stamp.digest:
-        conflicts = conflicts_of(draft, current)
-        if conflicts:
-            return Outcome(current.path, current, reason="was changed on disk meanwhile", conflicts=conflicts)
+    if conflicts := conflicts_of(draft, current):
+        return Outcome(current.path, current, reason="was changed on disk meanwhile", conflicts=conflicts)
     return _write(site, current, changing.plan(site, current, draft.edits))
 
 
-def conflicts_of(draft: Draft, current: Article) -> tuple[Conflict, ...]:
-    """The fields that the draft changes and that are no longer what the draft began with."""
-    base, now = draft.article.document, current.document
-    if base is None or now is None:
-        return ()
-    return rebase_edits(base, draft.edits, now, key_order(current.collection, current.record)).conflicts
+def _write_again(site: Site, draft: Draft) -> Outcome:
+    article = draft.article
+    data = article.source.data
+    if draft:
+        planned = changing.plan(site, article, draft.edits, force=True)
+        if isinstance(planned, Refusal):
+            return Outcome(article.path, reason=str(planned))
+        data = planned.new_article.source.data
+    make_folder(article.file.parent)
+    write_one(Write(str(article.file), data, None))
+    written = site.article(article.path)
+    return Outcome(article.path, written, problems=tuple(check_article(written, site)))
 
 
 def _publish(site: Site, path: str, on: bool, force: bool) -> Outcome:

@@ -63,6 +63,14 @@ def write_one(write: Write) -> Stamp:
     return outcome.stamp
 
 
+def make_folder(folder: str | os.PathLike[str]) -> None:
+    """Make a folder, and those that it lies in, where it is not there. Raises StorageError."""
+    try:
+        os.makedirs(folder, exist_ok=True)
+    except OSError as error:
+        raise StorageError(reason_of(error), file=os.fspath(folder)) from error
+
+
 @dataclass(slots=True)
 class _Prepared:
     write: Write
