@@ -15,7 +15,7 @@ from .theme import set_kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .writing import Conflicted
+    from .disk import Conflicted
 
 Choice = tuple[str, str, str, Callable[[], object]]
 """Object name, words, kind of button, what choosing it does."""

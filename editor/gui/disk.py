@@ -42,12 +42,16 @@ class DiskNews(QObject):
     changed = Signal(object)
     """list[int]: of these articles, something here is different."""
 
+    site_lost = Signal(str)
+    """Why the site as a whole can't be looked at, "" when it can (again)."""
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._marked: set[int] = set()
         self._notes: dict[int, tuple[str, ...]] = {}
         self._gone: dict[int, Gone] = {}
         self._conflicts: dict[int, Conflicted] = {}
+        self._why_lost = ""
         session.closed.connect(self.clear)
 
     def clear(self) -> None:
@@ -122,6 +126,12 @@ class DiskNews(QObject):
         """There is no conflict (any more)."""
         if self._conflicts.pop(article_id, None):
             self._tell([article_id])
+
+    def lose_site(self, why: str) -> None:
+        """The site as a whole is not there, or ("") there again."""
+        if why != self._why_lost:
+            self._why_lost = why
+            self.site_lost.emit(why)
 
     def forget(self, ids: Iterable[int]) -> None:
         """These articles are not in the list any more."""

@@ -56,9 +56,7 @@ class ArticleReader(QObject):
             if session.library is library:
                 self._lose(article_id, path, error)
 
-        return session.tasks.run(
-            lambda: _read(site, library, article_id, path, draft), on_done=show, on_error=fail
-        )
+        return session.tasks.run(lambda: _read(site, library, article_id, path, draft), on_done=show, on_error=fail)
 
     def _take(self, article_id: int, read: Read, callback: Callable[[Article], object]) -> None:
         session = self._session
@@ -91,7 +89,7 @@ class ArticleReader(QObject):
             session.disk.clash(Conflicted(article_id, read.article, meeting.conflicts))
             return meeting.draft.article
         session.disk.settle(article_id)
-        session.drafts.replace(article_id, meeting.draft)
+        session.drafts.replace({article_id: meeting.draft})
         return meeting.draft.article
 
     def _lose(self, article_id: int, path: str, error: Exception) -> None:
@@ -100,7 +98,7 @@ class ArticleReader(QObject):
         if not isinstance(error, StetError):
             session.tell_failure(error)
             return
-        is_there = error.__class__ is not _NotThere
+        is_there = not isinstance(error, _NotThere)
         session.lose(article_id, Gone(error.reason, not is_there))
         if session.library is None or session.library.id_of(path) is None:
             session.said.emit(f"{path} {error.reason}", "error")

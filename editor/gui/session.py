@@ -11,19 +11,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ..core.edits import Set
-from ..core.errors import StetError
-from ..core.problems import check_article
 from ..core.query import parse_query
-from ..core.site import Library, open_site
-from ..core.site.saving import update_row
+from ..core.site import Library
+from .disk import DiskNews, Gone
 from .drafts import Drafts
 from .keeping import Keeper
+from .reader import ArticleReader
+from .sitereader import SiteReader
 from .tasks import TaskRunner
 from .undo import History
+from .watching import Watcher
 from .writing import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from ..core.edits import Edit
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from ..core.problems import Problem
     from ..core.query import SortKey
     from ..core.schema import Field
-    from ..core.site import Article, Batch, Media, Row, Site, Vocabulary
+    from ..core.site import Article, Media, Row, Site, Vocabulary
     from ..core.site.draft import Draft
     from ..core.values import Record, Value
     from .tasks import AnyTask
@@ -48,6 +49,10 @@ class Session(QObject):
     closed = Signal()
     open_failed = Signal(str, str)
     """Path, and why it can't be opened."""
+    reopened = Signal()
+    """Configuration and schema of the site were read again; rows stay."""
+    read_through = Signal()
+    """All articles are read."""
     reading = Signal(int, int)
     """How many articles are read, and of how many; equal when all are."""
     rows_added = Signal(object)
@@ -77,12 +82,14 @@ class Session(QObject):
         self.tasks = TaskRunner(self)
         self.history = History(self)
         self.drafts = Drafts(self.tasks, self.history, self)
+        self.disk = DiskNews(self)
         self.writer = Writer(self)
         self.keeper = Keeper(self)
         self._current = -1
-        self._readers: list[AnyTask] = []
-        self._vocabularies: dict[tuple[str, str, str], Vocabulary] = {}
-        self.tasks.failed.connect(self._tell_failure)
+        self._reader = SiteReader(self)
+        self._articles = ArticleReader(self)
+        self.watcher = Watcher(self)
+        self.tasks.failed.connect(lambda task, error: self.tell_failure(error, task.title))
         self.drafts.changed.connect(self._tell_drafts)
         self.drafts.checked.connect(self.problems_changed)
 
@@ -90,81 +97,39 @@ class Session(QObject):
 
     def open(self, path: str | Path, schema_file: str | Path | None = None) -> None:
         """Open a site in the background; then `opened`, or `open_failed` and the present site stays."""
-        self.tasks.run(
-            lambda: open_site(path, schema_file=schema_file, strict=False),
-            on_done=self._take_site,
-            on_error=lambda error: self._tell_not_opened(str(path), error),
-            title=self.tr("Opening"),
-        )
+        self._reader.open(path, schema_file)
 
-    def _take_site(self, site: Site) -> None:
+    def take_site(self, site: Site) -> None:
+        """Go over to a site that was opened, and read it."""
         self.close_site()
         self.site = self.drafts.site = site
         self.library = Library(site)
         self.opened.emit()
-        if site.schema_error:
-            self.said.emit(self.tr("The schema could not be read: %1").replace("%1", str(site.schema_error)), "error")
-        self._read()
-
-    def _tell_not_opened(self, path: str, error: Exception) -> None:
-        if not isinstance(error, StetError):
-            self._tell_failure(None, error)
-        self.open_failed.emit(path, str(error))
+        self._reader.read()
 
     def close_site(self) -> None:
         """Leave the site, if one is open. Unsaved edits are gone: ask first."""
-        for task in self._readers:
-            task.cancel()
-        self._readers.clear()
+        self._reader.stop()
         if self.site is None:
             return
         self.set_current(-1)
         self.site = self.library = None
         self.drafts.clear()
         self.history.clear()
-        self._vocabularies.clear()
         self.closed.emit()
 
     def reload(self) -> None:
-        """Read the site from disk anew; unsaved edits stay."""
-        if self.site is not None:
-            for task in self._readers:
-                task.cancel()
-            self._vocabularies.clear()
-            self._read()
+        """Read the site from disk anew, its configuration and schema too; unsaved edits stay."""
+        self._reader.open_again()
 
-    def _read(self) -> None:
-        library = self.library
-        assert library is not None
-        known = set(library.ids()) if len(library) else set()
+    def read_data_again(self) -> None:
+        """Data files changed: vocabularies are read and all articles checked anew."""
+        self._reader.read_data_again()
 
-        def batch_read(batch: Batch) -> None:
-            fresh = [article_id for article_id in batch.ids if article_id not in known]
-            if fresh:
-                self.rows_added.emit(fresh)
-            if len(fresh) < len(batch.ids):
-                self.rows_changed.emit([article_id for article_id in batch.ids if article_id in known])
-            self.reading.emit(batch.done, batch.total)
-
-        self._readers = [
-            self.tasks.run(
-                library.read(), on_batch=batch_read, on_done=lambda _: self._all_read(), title=self.tr("Reading")
-            )
-        ]
-
-    def _all_read(self) -> None:
-        library, site = self.library, self.site
-        assert library is not None
-        assert site is not None
-        self.reading.emit(len(library), len(library))
-        self._readers = [
-            self.tasks.run(
-                library.check(),
-                on_batch=lambda batch: self.problems_changed.emit(batch.ids),
-                title=self.tr("Checking"),
-            )
-        ]
-        self.tasks.run(lambda: _read_vocabularies(site), on_done=self._vocabularies.update)
+    @property
+    def is_reading(self) -> bool:
+        """Whether the site's articles are being read."""
+        return self._reader.is_reading
 
     # rows
 
@@ -172,6 +137,14 @@ class Session(QObject):
         """The row of an article; KeyError for an id that is not there (any more)."""
         assert self.library is not None
         return self.library.row(article_id)
+
+    def has_row(self, article_id: int) -> bool:
+        """Whether there is a row with this id (any more)."""
+        try:
+            self.row(article_id)
+        except (KeyError, AssertionError):
+            return False
+        return True
 
     def find(self, query_text: str, sort: Sequence[SortKey], callback: Callable[[list[int]], object]) -> AnyTask | None:
         """Ask for the ids that match, in order. Raises QueryError for a query that can't be read."""
@@ -197,42 +170,39 @@ class Session(QObject):
 
     def set_current(self, article_id: int) -> None:
         """Show another article."""
-        if article_id != self._current:
+        before = self._current
+        if article_id != before:
             self._current = article_id
             self.current_changed.emit(article_id)
+            self.disk.drop_note(before)
+            self.disk.look_at(article_id)
+            if self.disk.gone(before) and self.draft(before) is None:
+                self.let_go(before)
+
+    def in_hand(self) -> list[int]:
+        """The articles that a person has in hand: the one shown, and those with unsaved edits."""
+        return list(dict.fromkeys([*([self._current] if self._current >= 0 else []), *self.unsaved()]))
 
     def article(self, article_id: int, callback: Callable[[Article], object]) -> AnyTask:
-        """Read an article from disk; the callback gets it. Its row is brought up to date on the way."""
-        site, library = self.site, self.library
-        assert site is not None
-        assert library is not None
-        path = self.row(article_id).path
+        """Read an article from disk; the callback gets it. Row, draft and news follow on the way."""
+        return self._articles.read(article_id, callback)
 
-        def read() -> tuple[Article, bool]:
-            article = site.article(path)
-            is_news = article.source.stamp.mtime_ns != library.row(article_id).mtime_ns
-            if is_news:
-                update_row(library, article, check_article(article, site))
-            return article, is_news
+    def lose(self, article_id: int, gone: Gone) -> None:
+        """The file is not there any more; what a person has in hand stays until it is let go."""
+        if article_id in self.in_hand() and self.drafts.article(article_id) is not None:
+            self.disk.vanish(article_id, gone)
+        else:
+            self.let_go(article_id)
 
-        def show(result: tuple[Article, bool]) -> None:
-            article, is_news = result
-            self.drafts.keep_article(article_id, article)
-            if is_news:
-                self.rows_changed.emit([article_id])
-            callback(article)
-
-        return self.tasks.run(read, on_done=show, on_error=lambda error: self._lost(article_id, path, error))
-
-    def _lost(self, article_id: int, path: str, error: Exception) -> None:
-        """An article can't be read any more: it was deleted, or lost its front matter."""
-        if not isinstance(error, StetError):
-            self._tell_failure(None, error)
+    def let_go(self, article_id: int) -> None:
+        """An article that vanished goes from the list, its unsaved edits too."""
+        if self.library is None or not self.has_row(article_id):
             return
-        self.said.emit(f"{path} {error.reason}", "error")
-        if self.library is not None and article_id not in self.drafts.ids():
-            self.library.remove(path)
-            self.rows_removed.emit([article_id])
+        path = self.row(article_id).path
+        self.disk.forget([article_id])
+        self.drafts.forget(article_id)
+        self.library.remove(path)
+        self.rows_removed.emit([article_id])
 
     # edits
 
@@ -318,12 +288,7 @@ class Session(QObject):
 
     def vocabulary(self, field: Field) -> Vocabulary | None:
         """The values that a relation may have; read in the background after opening."""
-        if self.site is None:
-            return None
-        key = (field.collection, field.data, field.value_field)
-        if key not in self._vocabularies:
-            self._vocabularies[key] = self.site.vocabulary(field)
-        return self._vocabularies[key]
+        return self._reader.vocabulary(field)
 
     def media(self, value: str, article_path: str) -> Media | None:
         """What an image or file value leads to."""
@@ -332,26 +297,10 @@ class Session(QObject):
     def close(self) -> bool:
         """End the worker: what writes is finished, what reads is cancelled."""
         self.keeper.finish()
-        for task in self._readers:
-            task.cancel()
+        self.watcher.stop()
+        self._reader.stop()
         return self.tasks.close()
 
-    def _tell_failure(self, task: AnyTask | None, error: Exception) -> None:
-        what = f"{task.title}: " if task and task.title else ""
-        self.said.emit(f"{what}{error or type(error).__name__}", "error")
-
-
-def _read_vocabularies(site: Site) -> dict[tuple[str, str, str], Vocabulary]:
-    """Every relation's vocabulary, so that the form need not wait for it."""
-    return {
-        (field.collection, field.data, field.value_field): site.vocabulary(field)
-        for collection in site.schema.collections
-        for field in _relations(collection.fields)
-    }
-
-
-def _relations(fields: Iterable[Field]) -> Iterator[Field]:
-    for field in fields:
-        if field.widget == "relation":
-            yield field
-        yield from _relations((*field.fields, *field.types, *((field.item,) if field.item else ())))
+    def tell_failure(self, error: Exception, title: str = "") -> None:
+        """Say what went wrong, of the work with this title."""
+        self.said.emit(f"{title + ': ' if title else ''}{error or type(error).__name__}", "error")

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from .disk import Conflicted
     from .panels.status import StatusBar
     from .session import Session
     from .startpage import StartPage
-    from .writing import Conflicted
 
 COUNT_DELAY = 300
 """Milliseconds in which several news of problems are counted together."""
@@ -76,7 +76,7 @@ class Teller(QObject):
 
     def _ask_conflicts(self, conflicted: Sequence[Conflicted]) -> None:
         for one in conflicted:
-            ask_conflict(self._window, one, partial(self._session.writer.take_disk, one))
+            ask_conflict(self._window, one, partial(self._session.writer.settle, one, ()))
 
     def _count_problems(self) -> None:
         library = self._session.library

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,26 +11,19 @@ from ..core.edits import ReplaceBody
 from ..core.problems import check_article
 from ..core.site import saving
 from ..core.site.draft import Draft
+from ..core.site.meeting import meet, settle
+from .disk import Conflicted
 from .undo import WriteStep, parts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterator
 
-    from ..core.edits import Conflict, Edit
+    from ..core.edits import Edit
     from ..core.fieldpath import FieldPath
     from ..core.site import Article
     from ..core.site.saving import Outcome
     from .session import Session
     from .undo import BatchStep, EditStep
-
-
-@dataclass(frozen=True, slots=True)
-class Conflicted:
-    """An article that was not saved, because `conflicts` were changed on disk too; `current` is that text."""
-
-    article_id: int
-    current: Article
-    conflicts: tuple[Conflict, ...]
 
 
 class Writer(QObject):
@@ -39,6 +32,11 @@ class Writer(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        self._writing: Counter[int] = Counter()
+
+    def is_writing(self, article_id: int) -> bool:
+        """Whether the article is being written from here: what changes on disk is no news then."""
+        return article_id in self._writing
 
     # save
 
@@ -106,17 +104,46 @@ class Writer(QObject):
             return self.tr("Published %n article(s)", "", len(done))
         return self.tr("Unpublished %n article(s)", "", len(done))
 
-    def take_disk(self, conflicted: Conflicted) -> None:
-        """Go on from the text that is on disk, with those edits that are not about the fields in conflict."""
-        drafts = self._session.drafts
-        draft = drafts.get(conflicted.article_id)
+    # what others did meanwhile
+
+    def settle(
+        self, conflicted: Conflicted, ours: Container[FieldPath], then: Callable[[], object] | None = None
+    ) -> None:
+        """Go on from the text on disk with a person's choice: ours for the fields named, else theirs."""
+        session, article_id = self._session, conflicted.article_id
+        draft = session.drafts.get(article_id)
         if draft is None:
             return
-        clashes = [conflict.path for conflict in conflicted.conflicts]
-        kept = tuple(edit for edit in draft.edits if not _is_about(edit, clashes))
-        self._session.history.forget_edits(conflicted.article_id)
-        drafts.replace({conflicted.article_id: Draft.of(conflicted.current, kept)})
-        self._session.rows_changed.emit([conflicted.article_id])
+        try:
+            settled = settle(draft, conflicted.current, conflicted.conflicts, ours)
+        except (ValueError, LookupError, TypeError):
+            session.said.emit(self.tr("The other edits do not fit the text on disk; nothing was changed"), "error")
+            return
+        session.history.forget_edits(article_id)
+        session.disk.settle(article_id)
+        session.drafts.replace({article_id: settled})
+        session.rows_changed.emit([article_id])
+        if then:
+            then()
+
+    def write_again(self, article_id: int) -> None:
+        """Write a vanished article as it was read and with its unsaved edits; where another file is now, not."""
+        session = self._session
+        article = session.drafts.article(article_id)
+        if session.site is None or article is None:
+            return
+
+        def all_written(outcomes: list[tuple[int, Outcome]]) -> None:
+            written = outcomes[0][1].article
+            if written:
+                session.history.forget_edits(article_id)
+                session.disk.come_back(article_id)
+                session.drafts.replace({article_id: Draft.of(written)})
+                session.said.emit(self.tr("Written again: %1").replace("%1", written.path), "info")
+            self._conclude("", outcomes)
+
+        draft = session.drafts.get(article_id) or Draft.of(article)
+        self._run(saving.write_again(session.site, draft), [article_id], all_written, self.tr("Saving"))
 
     # undo
 
@@ -142,15 +169,24 @@ class Writer(QObject):
         """Put edits back at once; articles that are not in memory any more are read first."""
         session = self._session
         edits = {part.article_id: edits_of(part) for part in parts_of(step)}
-        session.said.emit(words.replace("%1", step.text), "info")
         at_hand = {i: wanted for i, wanted in edits.items() if session.drafts.article(i)}
-        session.drafts.set_edits(at_hand)
+        if not self._set_edits(at_hand):
+            return
+        session.said.emit(words.replace("%1", step.text), "info")
         for article_id in edits.keys() - at_hand.keys():
             self._put_when_read(article_id, edits[article_id])
 
     def _put_when_read(self, article_id: int, edits: tuple[Edit, ...]) -> None:
-        session = self._session
-        session.article(article_id, lambda _: session.drafts.set_edits({article_id: edits}))
+        self._session.article(article_id, lambda _: self._set_edits({article_id: edits}))
+
+    def _set_edits(self, edits: dict[int, tuple[Edit, ...]]) -> bool:
+        """Whether the edits fit: the files may be other ones than when they were made."""
+        try:
+            self._session.drafts.set_edits(edits)
+        except (ValueError, LookupError, TypeError):
+            self._session.said.emit(self.tr("That does not fit the text on disk any more"), "refused")
+            return False
+        return True
 
     def _take_back(self, step: WriteStep, drop: Callable[[], object], words: str) -> None:
         session = self._session
@@ -184,6 +220,11 @@ class Writer(QObject):
         library = self._session.library
         outcomes: list[tuple[int, Outcome]] = []
         assert library is not None
+        self._writing.update(ids)
+
+        def conclude() -> None:
+            all_written(outcomes)
+            self._writing -= Counter(ids)
 
         def follow() -> Iterator[tuple[int, Outcome]]:
             for article_id, outcome in zip(ids, work, strict=False):
@@ -195,6 +236,7 @@ class Writer(QObject):
                 yield article_id, outcome
 
         def failed(error: Exception) -> None:
+            self._writing -= Counter(ids)
             for article_id in ids:
                 self._session.drafts.release(article_id)
             self._session.said.emit(f"{title}: {error or type(error).__name__}", "error")
@@ -202,7 +244,7 @@ class Writer(QObject):
         self._session.tasks.run(
             follow(),
             on_batch=outcomes.append,
-            on_done=lambda _: all_written(outcomes),
+            on_done=lambda _: conclude(),
             on_error=failed,
             title=title,
             must_finish=True,
@@ -216,10 +258,20 @@ class Writer(QObject):
             if not outcome.article or not outcome.change:
                 continue
             if draft := drafts.get(article_id):
-                moved[article_id] = _without_flag(draft, outcome.article)
+                moved[article_id] = self._moved_draft(article_id, draft, outcome.article, outcome.change.before)
             else:
                 drafts.keep_article(article_id, outcome.article)
         drafts.replace(moved)
+
+    def _moved_draft(self, article_id: int, draft: Draft, written: Article, before: bytes) -> Draft:
+        """The draft on the text just written; what others had changed before that may stand against it."""
+        draft = _without_flag(draft)
+        if before == draft.article.source.data:
+            return Draft.of(written, draft.edits)
+        meeting = meet(draft, written)
+        if meeting.conflicts:
+            self._session.disk.clash(Conflicted(article_id, written, meeting.conflicts))
+        return meeting.draft
 
     def _conclude(self, text: str, outcomes: list[tuple[int, Outcome]], *, is_step: bool = True) -> None:
         """Tell everyone what was written, and what was not."""
@@ -242,6 +294,8 @@ class Writer(QObject):
         elif refused:
             session.said.emit(f"{session.row(refused[0][0]).title}: {refused[0][1]}", "refused")
         conflicted = [Conflicted(i, o.article, o.conflicts) for i, o in outcomes if o.conflicts and o.article]
+        for one in conflicted:
+            session.disk.clash(one)
         if conflicted:
             session.conflicted.emit(conflicted)
 
@@ -250,13 +304,8 @@ class Writer(QObject):
         return text.replace("%1", self._session.row(refused[0][0]).title).replace("%2", refused[0][1])
 
 
-def _without_flag(draft: Draft, article: Article) -> Draft:
-    """The draft on another text of its article, without edits of the publish flag, which was just written."""
-    field = article.publish.field
-    return Draft.of(article, tuple(e for e in draft.edits if isinstance(e, ReplaceBody) or e.path != (field,)))
-
-
-def _is_about(edit: Edit, paths: Sequence[FieldPath]) -> bool:
-    """Whether an edit is of one of these fields, of something in it, or of what it lies in."""
-    here: FieldPath = () if isinstance(edit, ReplaceBody) else edit.path
-    return any(here[: len(path)] == path or path[: len(here)] == here for path in paths if bool(path) == bool(here))
+def _without_flag(draft: Draft) -> Draft:
+    """The draft without edits of the publish flag, which was just written."""
+    field = draft.article.publish.field
+    kept = tuple(e for e in draft.edits if isinstance(e, ReplaceBody) or e.path != (field,))
+    return Draft.of(draft.article, kept)

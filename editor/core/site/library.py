@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from bisect import insort
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -19,6 +19,7 @@ from ..fieldpath import iter_values, parse_field_path
 from ..query import Query, QueryContext, SortKey, folded_words, matcher, parse_query, sort_subjects
 from ..values import Timestamp, fold
 from .checking import check_rows
+from .root import require_root
 
 if TYPE_CHECKING:
     from ..fieldpath import FieldPath
@@ -97,11 +98,15 @@ class Library:
         """All rows, by path."""
         return [row for row_id in self.ids() if (row := self._rows.get(row_id)) is not None]
 
-    def read(self) -> Iterator[Batch]:
+    def read(self, keep: Container[str] = ()) -> Generator[Batch, None, list[int]]:
         """Read all articles of the site, by path, in batches; rows whose files are gone are dropped at the end.
 
-        Closing the iterator stops the reading; what was read stays.
+        Returns the ids of those that are gone; rows of the paths in `keep` stay nevertheless. Closing the
+        iterator stops the reading; what was read stays. Raises SiteError, and drops nothing, where the site
+        itself is not there any more.
         """
+        if self._ids:
+            require_root(self.site.root)
         paths = list(self.site.walk())
         gone = set(self._ids)
         waiting = iter(paths)
@@ -112,8 +117,11 @@ class Library:
             gone.difference_update(self._rows[row_id].path for row_id in ids)
             done += len(some)
             yield Batch(ids, done, len(paths))
+        ids_gone = [self._ids[path] for path in gone]
         for path in gone:
-            self.remove(path)
+            if path not in keep:
+                self.remove(path)
+        return ids_gone
 
     def update(self, article: Article) -> int:
         """Put an article that was read again, or is new, into its row; its problems are open again."""

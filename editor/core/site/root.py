@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from ..errors import SiteError
+
 Generator: TypeAlias = Literal["jekyll", "hugo", "astro", "eleventy", ""]
 """What makes the site from its files; "" where nothing tells."""
 
@@ -23,6 +25,17 @@ def find_root(path: Path) -> Path:
     if not start.is_dir():
         start = start.parent
     return next((folder for folder in (start, *start.parents) if is_site(folder)), start)
+
+
+def require_root(root: Path) -> None:
+    """Raise SiteError where the site's folder is not there, or is empty as a place where no disk is mounted."""
+    try:
+        with os.scandir(root) as entries:
+            is_there = next(entries, None) is not None
+    except OSError:
+        is_there = False
+    if not is_there:
+        raise SiteError("is not there any more", file=str(root))
 
 
 def is_site(folder: Path) -> bool:

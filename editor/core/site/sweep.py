@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ..errors import NoFrontMatter, SiteError, StorageError
+from ..errors import NoFrontMatter, StorageError
 from ..problems import check_article
-from .root import HUGO_FILES, JEKYLL_FILES
+from .root import HUGO_FILES, JEKYLL_FILES, require_root
 from .saving import update_row
 
 if TYPE_CHECKING:
@@ -61,6 +61,10 @@ class Sweeper:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._passed: dict[str, int] = {}
+
+    def is_of(self, library: Library) -> bool:
+        """Whether it looks at this library."""
+        return library is self._library
 
     def sweep(self, folder: str | None = None) -> Iterator[News]:
         """Look at one folder and all below it (from the root, with `/`; None: at the whole site).
@@ -124,17 +128,6 @@ class Sweeper:
             return None
         self._passed.pop(path, None)
         return article
-
-
-def require_root(root: Path) -> None:
-    """Raise SiteError where the site's folder is not there, or is empty as a place where no disk is mounted."""
-    try:
-        with os.scandir(root) as entries:
-            is_there = next(entries, None) is not None
-    except OSError:
-        is_there = False
-    if not is_there:
-        raise SiteError("is not there any more", file=str(root))
 
 
 def _is_gone(file: Path) -> bool:
