@@ -98,9 +98,13 @@ def is_present(value: Value | Absent) -> bool:
     return not (value is ABSENT or value is None or value == [])
 
 
+_FIRST_COMBINING = "\u0300"
+
+
 def fold(text: str) -> str:
     """Text without case and accents, for searching and comparing as an editor would."""
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in parts if not unicodedata.combining(c)).casefold()
+    combining = unicodedata.combining
+    return "".join([c for c in parts if c < _FIRST_COMBINING or not combining(c)]).casefold()

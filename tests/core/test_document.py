@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from editor.core.document import Place, read_document, read_yaml
 from editor.core.errors import FrontMatterError, NoFrontMatter
 from editor.core.values import Timestamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from editor.core.fieldpath import FieldPath
+    from editor.core.values import Value
 
 
 def front(text: str) -> dict[str, object]:
@@ -147,3 +155,45 @@ def test_toml_dates_keep_their_notation() -> None:
     written = [value.text for value in (record["a"], record["b"], items[0]) if isinstance(value, Timestamp)]
     assert written == ["2021-06-05", "2021-06-05 10:20:30Z", "2021-06-05t10:20:30.50+02:00"]
     assert record["d"] == "10:20:30"
+
+
+WINDING = """# a note
+title: "Ebb: and flow"
+empty:
+blank: ''
+none: []
+place: {name: Quay, at: [1, {deep: 2}]}
+images:
+  - url: /a.png
+    size: {width: 1, height: 2}
+  # the second
+  - url: /b.png
+  - [x, [y]]
+text: |
+  one
+  two
+
+last: end
+"""
+
+
+def paths_of(value: Value, path: FieldPath = ()) -> Iterator[FieldPath]:
+    """The paths of all values, and for each some that lead to nothing."""
+    yield path
+    yield from ((*path, "nowhere"), (*path, 99), (*path, -1))
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, item in inside:
+        yield from paths_of(item, (*path, step))
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("top", ["", "\ufeff"])
+def test_a_place_is_the_same_whether_one_is_asked_for_or_many(end: str, top: str) -> None:
+    data = (top + "---\n" + WINDING + "---\nbody\n").replace("\n", end).encode()
+    through_tree = read_document(data)
+    assert through_tree.tree
+    paths = list(paths_of(through_tree.record))
+    assert len(paths) > 80
+    for path in paths:
+        fresh = read_document(data)
+        assert (fresh.place(path), fresh.key_place(path)) == (through_tree.place(path), through_tree.key_place(path))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..schema.model import Field
     from ..values import Value
     from .case import Case
-    from .plan import FieldPlan
+    from .plan import Branch, FieldPlan
 
     Locate: TypeAlias = Callable[[str, FieldPath], Place]
 
@@ -73,30 +73,31 @@ def mark_title(case: Case) -> Iterator[Mark]:
 
 def mark_urls(case: Case) -> Iterator[Mark]:
     """The article's own addresses: its `url` fields, also in objects, but not those of things in a list."""
-    for plan, path, value in _values(case, case.plan.fields, case.record, ()):
-        if plan.field.widget == "url" and isinstance(value, str) and (key := bare_url(value)):
+    for plan, path, value in _values(case, case.plan.addresses, case.record, ()):
+        if isinstance(value, str) and (key := bare_url(value)):
             yield from _mark(case, DUPLICATE_URL, plan.field, path, key)
 
 
 def mark_unique(case: Case) -> Iterator[Mark]:
     """The values of `unique` fields, by type and value; those that are not present are no value."""
-    for plan, path, value in _values(case, case.plan.fields, case.record, ()):
-        if plan.field.unique:
-            yield from _mark(case, UNIQUE, plan.field, path, _hashable(value))
+    for plan, path, value in _values(case, case.plan.uniques, case.record, ()):
+        yield from _mark(case, UNIQUE, plan.field, path, _hashable(value))
 
 
 def _values(
-    case: Case, plans: Iterable[FieldPlan], container: dict[str, Value], path: FieldPath
+    case: Case, branches: Iterable[Branch], container: dict[str, Value], path: FieldPath
 ) -> Iterator[tuple[FieldPlan, FieldPath, Value]]:
-    """The present values of declared fields outside lists, with their plans and paths."""
-    for plan in plans:
+    """The present values of the wanted fields outside lists, with their plans and paths."""
+    for branch in branches:
+        plan = branch.plan
         value = container.get(plan.field.name)
         if not is_present(value) or (plan.when is not None and not plan.when(case.asked)):
             continue
         here = (*path, plan.field.name)
-        yield plan, here, value
-        if isinstance(value, dict) and plan.children:
-            yield from _values(case, plan.children, value, here)
+        if branch.is_wanted:
+            yield plan, here, value
+        if branch.inside and isinstance(value, dict):
+            yield from _values(case, branch.inside, value, here)
 
 
 def _hashable(value: Value) -> Hashable:

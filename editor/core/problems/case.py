@@ -35,7 +35,7 @@ class Asked:
 class Case:
     """One check of one article; `problems` fills as the rules speak."""
 
-    __slots__ = ("_plan", "asked", "facts", "is_incomplete", "plan", "problems", "subject")
+    __slots__ = ("_plan", "asked", "facts", "is_incomplete", "plan", "problems", "record", "subject", "zone")
 
     def __init__(self, subject: CheckSubject, facts: SiteFacts, plan: SchemaPlan) -> None:
         self.subject = subject
@@ -43,14 +43,12 @@ class Case:
         self._plan = plan
         self.plan: CollectionPlan = plan.of(subject.collection)
         self.asked = Asked(subject)
+        self.record: Record = subject.record
+        self.zone: tzinfo = facts.config.timezone
+        """The zone in which dates without an offset are meant."""
         self.problems: list[Problem] = []
         self.is_incomplete = False
         """Whether a `required` problem was said."""
-
-    @property
-    def record(self) -> Record:
-        """The article's record."""
-        return self.subject.record
 
     @property
     def document(self) -> Document:
@@ -59,11 +57,6 @@ class Case:
         if document is None:
             raise LookupError(f"{self.subject.path} has no document")
         return document
-
-    @property
-    def zone(self) -> tzinfo:
-        """The zone in which dates without an offset are meant."""
-        return self.facts.config.timezone
 
     def severity(self, rule: Rule, field: Field | None, default: Severity | None = None) -> Severity | None:
         """How bad the rule's problem is: `rules:` before the field's before the rule's; None where it is off."""
@@ -104,17 +97,13 @@ class Spot:
     once one of the rules that exclude each other has spoken.
     """
 
-    __slots__ = ("container", "has_flaw", "in_item", "path", "plan", "value")
+    __slots__ = ("container", "field", "has_flaw", "in_item", "path", "plan", "value")
 
     def __init__(self, plan: FieldPlan, value: Value, path: FieldPath, container: Value, in_item: bool) -> None:
         self.plan = plan
+        self.field: Field = plan.field
         self.value = value
         self.path = path
         self.container = container
         self.in_item = in_item
         self.has_flaw = False
-
-    @property
-    def field(self) -> Field:
-        """The field of the schema."""
-        return self.plan.field

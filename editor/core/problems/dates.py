@@ -58,14 +58,14 @@ def file_date(path: str) -> date | None:
 
 def _date_field(case: Case) -> tuple[FieldPath, Field, Value, date | datetime] | None:
     """The date field of the collection where the article has one that can be read as a date."""
-    collection = case.plan.collection
-    name = collection.date_field if collection else ""
-    plan = case.plan.find(name) if name else None
-    value = case.record.get(name)
-    meant = date_of(value)
-    if plan is None or meant is None or (plan.when is not None and not plan.when(case.asked)):
+    plan = case.plan.date
+    if plan is None:
         return None
-    return (name,), plan.field, value, meant
+    value = case.record.get(plan.field.name)
+    meant = date_of(value)
+    if meant is None or (plan.when is not None and not plan.when(case.asked)):
+        return None
+    return (plan.field.name,), plan.field, value, meant
 
 
 def _day(meant: date | datetime, zone: tzinfo) -> date:

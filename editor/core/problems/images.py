@@ -12,6 +12,7 @@ from .model import Rule
 if TYPE_CHECKING:
     from ..values import Value
     from .case import Case, Spot
+    from .model import Media
     from .picture import Picture
 
 
@@ -20,7 +21,12 @@ def check_image(case: Case, spot: Spot) -> None:
     if spot.has_flaw or not isinstance(spot.value, str):
         return
     media = case.facts.media(spot.value, case.subject.path)
-    label, shown = spot.field.label, quote(spot.value)
+    if media.kind in ("missing", "local", "outside"):
+        _judge(case, spot, media, quote(spot.value))
+
+
+def _judge(case: Case, spot: Spot, media: Media, shown: str) -> None:
+    label = spot.field.label
     if media.kind == "missing":
         case.say(IMAGE_MISSING, spot.path, f"{label} is not there: {shown}", field=spot.field)
     elif media.kind == "outside":

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ..errors import FieldPathError, QueryError
 from ..fieldpath import parse_field_path
 from ..query import QueryContext, matcher, parse_query
-from ..schema.kinds import kind_of
+from ..schema.kinds import kind_of, only_alike
+from ..values import ABSENT, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..fieldpath import FieldPath
     from ..schema.kinds import FieldKind
     from ..schema.model import Collection, Field, Schema, SiteCheck
-    from ..values import Value
+    from ..values import Absent, Value
     from .case import Asked, Case, Spot
     from .model import Rule
 
@@ -58,22 +59,44 @@ class CollectionPlan:
     fields: tuple[FieldPlan, ...] = ()
     names: frozenset[str] = frozenset()
     checks: tuple[tuple[SiteCheck, Matches], ...] = ()
+    date: FieldPlan | None = None
+    """The date field's plan."""
+    addresses: tuple[Branch, ...] = ()
+    """The ways to `url` fields outside lists."""
+    uniques: tuple[Branch, ...] = ()
+    """The ways to `unique` fields outside lists."""
 
     def find(self, name: str) -> FieldPlan | None:
         """The plan of the top-level field of that name."""
         return next((plan for plan in self.fields if plan.field.name == name), None)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Branch:
+    """A field on the way to some that are wanted: whether it is one itself, and those inside."""
+
+    plan: FieldPlan
+    is_wanted: bool
+    inside: tuple[Branch, ...]
+
+
+def branches(plans: Iterable[FieldPlan], is_wanted: Callable[[Field], bool]) -> tuple[Branch, ...]:
+    """The ways through objects to the wanted fields; all else is left out."""
+    made = (Branch(plan, is_wanted(plan.field), branches(plan.children, is_wanted)) for plan in plans)
+    return tuple(branch for branch in made if branch.is_wanted or branch.inside)
+
+
 class VocabularyIndex:
     """The values of one field's vocabulary, made ready to be looked up; made anew when the vocabulary changes."""
 
-    __slots__ = ("_keys", "_kinds", "_values", "field")
+    __slots__ = ("_keys", "_kinds", "_texts", "_values", "field")
 
     def __init__(self, field: Field) -> None:
         self.field = field
         self._values: Sequence[Value] | None = None
         self._keys: frozenset[object] = frozenset()
         self._kinds: frozenset[type] = frozenset()
+        self._texts: dict[str, list[Value]] | None = None
 
     def refresh(self, values: Sequence[Value]) -> None:
         """Take over the vocabulary's values, unless they are those of the last time."""
@@ -82,6 +105,7 @@ class VocabularyIndex:
         scalars = [value for value in values if not isinstance(value, (list, dict))]
         self._keys = frozenset((type(value), value) for value in scalars)
         self._kinds = frozenset(map(type, scalars))
+        self._texts = None
         self._values = values
 
     def holds(self, value: Value) -> bool:
@@ -91,6 +115,15 @@ class VocabularyIndex:
     def holds_kind(self, value: Value) -> bool:
         """Whether the vocabulary has values of the same type."""
         return type(value) in self._kinds
+
+    def alike(self, value: Value) -> Value | Absent:
+        """The one text that differs from the value in case or accents alone, else ABSENT."""
+        if self._texts is None:
+            self._texts = {}
+            for text in self._values or ():
+                if isinstance(text, str):
+                    self._texts.setdefault(fold(text), []).append(text)
+        return only_alike(value, self._texts.get(fold(value), ())) if isinstance(value, str) else ABSENT
 
 
 class SchemaPlan:
@@ -130,7 +163,16 @@ class _Compiler:
         flag = flag_path(schema.publish_of(collection).field)
         fields = self.fields(collection.fields, flag)
         checks = tuple((check, self.query(check.where)) for check in collection.checks)
-        return CollectionPlan(collection, flag, fields, frozenset(f.name for f in collection.fields), checks)
+        return CollectionPlan(
+            collection,
+            flag,
+            fields,
+            frozenset(f.name for f in collection.fields),
+            checks,
+            date=next((plan for plan in fields if plan.field.name == collection.date_field), None),
+            addresses=branches(fields, lambda field: field.widget == "url"),
+            uniques=branches(fields, lambda field: field.unique),
+        )
 
     def fields(self, fields: Iterable[Field], flag: FieldPath = ()) -> tuple[FieldPlan, ...]:
         """Plans of siblings; `flag` is the rest of the publish flag's path from here."""

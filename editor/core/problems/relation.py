@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..edits import Set
-from ..schema.kinds import only_alike, quote, scalar_text
+from ..schema.kinds import quote, scalar_text
 from ..values import ABSENT
 from .model import Rule
 
@@ -22,7 +22,7 @@ def check_relation(case: Case, spot: Spot) -> None:
     index.refresh(values)
     if not values or index.holds(spot.value):
         return
-    right = only_alike(spot.value, values)
+    right = index.alike(spot.value)
     fix = None if right is ABSENT else Set(spot.path, right)  # type: ignore[arg-type]  # not ABSENT
     meant = f"; {quote(scalar_text(fix.value))} is" if fix else ""
     message = f"{spot.field.label} {quote(scalar_text(spot.value))} is not among the known values{meant}"

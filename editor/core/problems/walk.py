@@ -30,9 +30,10 @@ def check_fields(case: Case) -> None:
 def _visit(
     case: Case, plan: FieldPlan, value: Value | Absent, path: FieldPath, container: Value, in_item: bool
 ) -> None:
-    if plan.is_flag or (plan.when is not None and not plan.when(case.asked)):
+    is_there = is_present(value)
+    if plan.is_flag or not (is_there or plan.field.required) or (plan.when is not None and not plan.when(case.asked)):
         return
-    if not is_present(value):
+    if not is_there:
         check_required(case, plan, path)
         return
     spot = Spot(plan, value, path, container, in_item)  # type: ignore[arg-type]  # ABSENT is not present

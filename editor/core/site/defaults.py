@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from ..values import Absent, Value
     from .config import Defaults, SiteConfig
 
+_WILD = re.compile(r"[*?\[{\\]")
+
 
 class JekyllDefaults:
     """The `defaults` of one site, to be asked for a file's value."""
@@ -22,7 +25,7 @@ class JekyllDefaults:
         self._root = root
         self._dir = config.collections_dir + "/" if config.collections_dir else ""
         self._entries = config.defaults
-        self._globs: dict[str, Pattern] = {}
+        self._globs: dict[str, tuple[str, Pattern]] = {}
 
     def find(self, path: str, kind: str | None, key: str) -> Value | Absent:
         """The default of `key` for a file, ABSENT where there is none.
@@ -58,14 +61,18 @@ class JekyllDefaults:
 
         A beginning that is not a whole name (`_talks/a` of `_talks/ab.md`) has to be looked for there.
         """
-        pattern = self._globs.get(glob)
-        if pattern is None:
-            pattern = self._globs[glob] = compile_glob(os.path.normpath(glob).replace(os.sep, "/"))
+        start, pattern = self._globs.get(glob) or self._compile(glob)
         whole = self._dir + path if glob.startswith(self._dir) else path
-        return any(
+        return whole.startswith(start) and any(
             pattern.search(whole[:end]) and (whole[end : end + 1] in ("", "/") or (self._root / whole[:end]).exists())
-            for end in range(1, len(whole) + 1)
+            for end in range(max(1, len(start)), len(whole) + 1)
         )
+
+    def _compile(self, glob: str) -> tuple[str, Pattern]:
+        """What a path must begin with to be worth a look, and the whole pattern."""
+        plain = os.path.normpath(glob).replace(os.sep, "/")
+        made = self._globs[glob] = _WILD.split(plain, maxsplit=1)[0], compile_glob(plain)
+        return made
 
 
 def _goes_over(new: Defaults, old: Defaults) -> bool:

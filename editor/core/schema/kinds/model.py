@@ -103,6 +103,8 @@ def read_as(wanted: type[list[Value] | dict[str, Value]], text: str, field: Fiel
 
 def check_length(length: int, field: Field, unit: str) -> Flaw | None:
     """The flaw `length`: characters or items outside `min` and `max`."""
+    if field.min is None and field.max is None:
+        return None
     low, high = as_number(field.min), as_number(field.max)
     if low is not None and length < low:
         return Flaw("length", f"{field.label} has {count(length, unit)}, at least {low:g} are wanted")
