@@ -83,7 +83,7 @@ class WindowCommands(QObject):
         self._window.form.revert()
 
     def show_changes(self) -> None:
-        ids = [i for i in self._window.target_ids() if self._session.draft(i)] or self._session.unsaved()
+        ids = [i for i in self._window.target_ids() if self._session.draft(i)] or self._session.drafts.ids()
         if not ids:
             self._session.said.emit(self.tr("Nothing is unsaved"), "info")
             return

@@ -1,20 +1,22 @@
-"""Keeps unsaved edits against a crash, a second after the last change, and brings them back at the next start."""
+"""Keeps unsaved work against a crash, a second after the last change, and brings it back at the next start."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from .. import paths
 from ..core.site.draft import Draft
-from ..core.site.kept import KeptDraft, keep_drafts, kept_drafts, kept_file
+from ..core.site.kept import keep_drafts, kept_drafts, kept_file, kept_of
+from ..core.site.restoring import Restored, restore
+from .disk import Conflicted, Gone
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..core.site import Article
+    from ..core.site import Library, Site
+    from ..core.site.kept import KeptDraft
     from .session import Session
 
 DELAY = 1000
@@ -22,7 +24,10 @@ DELAY = 1000
 
 
 class Keeper(QObject):
-    """Watches a session's drafts. All writing is the worker's."""
+    """Watches a session's drafts. All reading and writing is the worker's."""
+
+    brought_back = Signal(object)
+    """list[int]: articles whose unsaved work is here again: the window did not end properly last time."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -30,8 +35,9 @@ class Keeper(QObject):
         self._is_back = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._keep)
-        session.drafts_changed.connect(lambda _: self._timer.start())
-        session.reading.connect(self._note_reading)
+        session.draft_changed.connect(lambda _: self._timer.start())
+        session.mends.changed.connect(lambda _: self._timer.start())
+        session.read_through.connect(self._note_read)
         session.opened.connect(self._begin)
 
     def _begin(self) -> None:
@@ -41,12 +47,21 @@ class Keeper(QObject):
         site = self._session.site
         return kept_file(paths.state_folder() / "drafts", site.root) if site else None
 
+    # keeping
+
     def _keep(self) -> None:
         file = self._file()
         if file is None or not self._is_back:
             return  # what was kept has not been brought back yet: it must not be overwritten
-        drafts = [draft for i in self._session.unsaved() if (draft := self._session.draft(i))]
-        self._session.tasks.run(lambda: keep_drafts(file, drafts), must_finish=True)
+        session = self._session
+        drafts = [draft for i in session.drafts.ids() if (draft := session.draft(i))]
+        mends = [mend for i in session.mends.ids() if (mend := session.mends.get(i))]
+
+        def keep() -> None:
+            texts = [kept_of(Draft.of(mend.article), mend.text) for mend in mends]
+            keep_drafts(file, [*map(kept_of, drafts), *texts])
+
+        session.tasks.run(keep, must_finish=True)
 
     def finish(self) -> None:
         """The window closes: what is unsaved now is kept at once, and nothing where nothing is."""
@@ -54,30 +69,56 @@ class Keeper(QObject):
             self._timer.stop()
             self._keep()
 
-    def _note_reading(self, done: int, total: int) -> None:
-        file = self._file()
-        if done == total and not self._is_back and file is not None:
-            self._is_back = True
-            self._session.tasks.run(lambda: kept_drafts(file), on_done=self._bring_back)
+    # bringing back
 
-    def _bring_back(self, kept: list[KeptDraft]) -> None:
-        library = self._session.library
-        found = [(i, one) for one in kept if library and (i := library.id_of(one.path)) is not None]
-        for article_id, one in found:
-            self._session.article(article_id, partial(self._put, article_id, one))
-        if found:
-            text = self.tr("Unsaved edits of %n article(s) are back from last time", "", len(found))
-            self._session.said.emit(text, "info")
-        if len(found) < len(kept):
-            text = self.tr("%n article(s) with unsaved edits are gone from the site", "", len(kept) - len(found))
-            self._session.said.emit(text, "error")
-
-    def _put(self, article_id: int, one: KeptDraft, article: Article) -> None:
-        """Edits go onto the text as it is now; where they make no sense on it, that is said."""
-        try:
-            Draft.of(article, one.edits)
-        except (ValueError, LookupError, TypeError):
-            text = self.tr("The unsaved edits of “%1” do not fit its text any more").replace("%1", article.title)
-            self._session.said.emit(text, "error")
+    def _note_read(self) -> None:
+        file, site, library = self._file(), self._session.site, self._session.library
+        if self._is_back or file is None or site is None or library is None:
             return
-        self._session.drafts.set_edits({article_id: one.edits})
+        self._is_back = True
+        self._session.tasks.run(
+            lambda: _restored(site, library, kept_drafts(file)), on_done=lambda found: self._bring_back(library, found)
+        )
+
+    def _bring_back(self, library: Library, found: list[tuple[int | None, bool, Restored]]) -> None:
+        session = self._session
+        if session.library is not library:
+            return
+        if added := [article_id for article_id, is_new, _ in found if article_id is not None and is_new]:
+            session.rows_added.emit(added)
+        back = []
+        for article_id, _, one in found:
+            if article_id is not None and one.draft is not None:
+                self._put(article_id, one, one.draft)
+                back.append(article_id)
+            else:
+                text = self.tr("The unsaved edits of %1 do not fit its text any more").replace("%1", one.path)
+                session.said.emit(text, "error")
+        if back:
+            text = self.tr("Unsaved edits of %n article(s) are back from last time", "", len(back))
+            session.said.emit(text, "info")
+            self.brought_back.emit(back)
+
+    def _put(self, article_id: int, one: Restored, draft: Draft) -> None:
+        session = self._session
+        if one.text is not None:
+            session.mends.put(article_id, draft.article, one.text)
+        session.drafts.replace({article_id: draft})
+        if one.current is None:
+            session.disk.vanish(article_id, Gone(self.tr("is not there any more"), may_be_written=True))
+        elif one.conflicts:
+            session.disk.clash(Conflicted(article_id, one.current, one.conflicts))
+        session.rows_changed.emit([article_id])
+
+
+def _restored(site: Site, library: Library, kept: list[KeptDraft]) -> list[tuple[int | None, bool, Restored]]:
+    """What the worker does: each with its row's id; an article whose file is gone has a row again."""
+    out: list[tuple[int | None, bool, Restored]] = []
+    for one in kept:
+        restored = restore(site, one)
+        found = library.id_of(one.path)
+        is_new = found is None and restored.draft is not None
+        if is_new and restored.draft is not None:
+            found = library.update(restored.draft.article)
+        out.append((found, is_new, restored))
+    return out

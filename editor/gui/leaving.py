@@ -26,8 +26,7 @@ def when_nothing_is_unsaved(window: QWidget, session: Session, act: Callable[[],
             act()
 
     def discard() -> None:
-        for article_id in ids:
-            session.drafts.forget(article_id)
+        session.discard(ids)
         act()
 
     titles = [session.row(article_id).title for article_id in ids]

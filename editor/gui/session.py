@@ -16,6 +16,7 @@ from ..core.site import Library
 from .disk import DiskNews, Gone
 from .drafts import Drafts
 from .keeping import Keeper
+from .mends import Mends
 from .reader import ArticleReader
 from .sitereader import SiteReader
 from .tasks import TaskRunner
@@ -83,6 +84,7 @@ class Session(QObject):
         self.history = History(self)
         self.drafts = Drafts(self.tasks, self.history, self)
         self.disk = DiskNews(self)
+        self.mends = Mends(self)
         self.writer = Writer(self)
         self.keeper = Keeper(self)
         self._current = -1
@@ -112,6 +114,7 @@ class Session(QObject):
         self._reader.stop()
         if self.site is None:
             return
+        self.keeper.finish()
         self.set_current(-1)
         self.site = self.library = None
         self.drafts.clear()
@@ -200,7 +203,7 @@ class Session(QObject):
             return
         path = self.row(article_id).path
         self.disk.forget([article_id])
-        self.drafts.forget(article_id)
+        self.discard([article_id])
         self.library.remove(path)
         self.rows_removed.emit([article_id])
 
@@ -216,8 +219,14 @@ class Session(QObject):
         return draft.record if draft else None
 
     def unsaved(self) -> list[int]:
-        """The ids of all articles with unsaved edits."""
-        return self.drafts.ids()
+        """The ids of all articles with unsaved edits, or with an unsaved text of a broken file."""
+        return list(dict.fromkeys([*self.drafts.ids(), *self.mends.ids()]))
+
+    def discard(self, ids: Iterable[int]) -> None:
+        """Throw unsaved edits and texts away, for good."""
+        for article_id in ids:
+            self.drafts.forget(article_id)
+            self.mends.forget(article_id)
 
     def edit(self, article_id: int, edit: Edit, text: str = "") -> None:
         """Make an edit on an article's draft, at once; an article not read yet is read first."""

@@ -16,7 +16,7 @@ from .disk import Conflicted
 from .undo import WriteStep, parts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
 
     from ..core.edits import Edit
     from ..core.fieldpath import FieldPath
@@ -38,10 +38,32 @@ class Writer(QObject):
         """Whether the article is being written from here: what changes on disk is no news then."""
         return article_id in self._writing
 
+    def note_writing(self, ids: Iterable[int], *, is_over: bool = False) -> None:
+        """Articles begin or end to be written, here or by another part of the window."""
+        if is_over:
+            self._writing -= Counter(ids)
+        else:
+            self._writing.update(ids)
+
     # save
 
     def save(self, ids: list[int], then: Callable[[bool], object] | None = None) -> None:
-        """Write the drafts of these articles; `then` is told whether all could be written."""
+        """Write what is unsaved of these articles; `then` is told whether all could be written."""
+        mended = [article_id for article_id in ids if self._session.mends.get(article_id)]
+        if not mended:
+            self._save_drafts(ids, then)
+            return
+        answers: list[bool] = []
+
+        def note(is_saved: bool) -> None:
+            answers.append(is_saved)
+            if len(answers) == len(mended):
+                self._save_drafts(ids, lambda rest: then(rest and all(answers)) if then else None)
+
+        for article_id in mended:
+            self._session.mends.save(article_id, note)
+
+    def _save_drafts(self, ids: list[int], then: Callable[[bool], object] | None) -> None:
         session = self._session
         drafts = {i: draft for i in ids if (draft := session.drafts.get(i))}
         if not drafts or session.site is None:
@@ -220,11 +242,11 @@ class Writer(QObject):
         library = self._session.library
         outcomes: list[tuple[int, Outcome]] = []
         assert library is not None
-        self._writing.update(ids)
+        self.note_writing(ids)
 
         def conclude() -> None:
             all_written(outcomes)
-            self._writing -= Counter(ids)
+            self.note_writing(ids, is_over=True)
 
         def follow() -> Iterator[tuple[int, Outcome]]:
             for article_id, outcome in zip(ids, work, strict=False):
@@ -236,7 +258,7 @@ class Writer(QObject):
                 yield article_id, outcome
 
         def failed(error: Exception) -> None:
-            self._writing -= Counter(ids)
+            self.note_writing(ids, is_over=True)
             for article_id in ids:
                 self._session.drafts.release(article_id)
             self._session.said.emit(f"{title}: {error or type(error).__name__}", "error")

@@ -1,7 +1,7 @@
 """Unsaved edits kept against a crash: edits on field paths as JSON, one file a site, in the state folder.
 
-A kept draft knows the hash of the text that it began from, so that it is only offered as it was where that text
-still stands; else its edits are made again field by field, as everywhere.
+With a draft the text is kept that it began from, so that what others wrote meanwhile can be met field by field,
+as everywhere, and a file that vanished can be written again.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import base64
 import hashlib
 import json
 import math
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,15 +31,22 @@ if TYPE_CHECKING:
     Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 
 VERSION = 1
+MAX_BASE = 4 << 20
+"""A larger text (in bytes) is not kept with its draft."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeptDraft:
-    """The unsaved edits of the article at `path`, and the digest (hex) of the text that they were made on."""
+    """The unsaved edits of the article at `path`, and the digest (hex) of the text that they were made on.
+
+    `base` is that text, b"" where it was too large; `text` what a person made of a broken file as a whole.
+    """
 
     path: str
     digest: str
     edits: tuple[Edit, ...]
+    base: bytes = b""
+    text: str | None = None
 
 
 def kept_file(folder: Path, root: Path) -> Path:
@@ -47,13 +55,22 @@ def kept_file(folder: Path, root: Path) -> Path:
     return folder / f"{name}.json"
 
 
-def keep_drafts(file: Path, drafts: Iterable[Draft]) -> None:
+def kept_of(draft: Draft, text: str | None = None) -> KeptDraft:
+    """What is kept of a draft; `text` is a person's text of a broken file."""
+    source = draft.article.source
+    base = source.data if len(source.data) <= MAX_BASE else b""
+    return KeptDraft(draft.article.path, source.stamp.digest.hex(), draft.edits, base, text)
+
+
+def keep_drafts(file: Path, drafts: Iterable[KeptDraft]) -> None:
     """Write all unsaved edits of a site, durably; without any the file goes. Raises StorageError."""
     kept: list[Json] = [
         {
-            "path": draft.article.path,
-            "digest": draft.article.source.stamp.digest.hex(),
+            "path": draft.path,
+            "digest": draft.digest,
             "edits": [_edit_to_json(edit) for edit in draft.edits],
+            "base": base64.b64encode(zlib.compress(draft.base, 1)).decode() if draft.base else "",
+            "text": draft.text,
         }
         for draft in drafts
     ]
@@ -72,12 +89,28 @@ def kept_drafts(file: Path) -> list[KeptDraft]:
         told = json.loads(data)
         if told["version"] != VERSION:
             return []
-        return [
-            KeptDraft(str(one["path"]), str(one["digest"]), tuple(map(_edit_from_json, one["edits"])))
-            for one in told["drafts"]
-        ]
+        return [_from_told(one) for one in told["drafts"]]
     except (ValueError, KeyError, TypeError, RecursionError):
         return []
+
+
+def _from_told(told: dict[str, Json]) -> KeptDraft:
+    edits, text = told["edits"], told.get("text")
+    if not isinstance(edits, list):
+        raise ValueError("no edits")
+    made = tuple(_edit_from_json(edit) for edit in edits if isinstance(edit, dict))
+    base = _unpacked(str(told.get("base", "")))
+    return KeptDraft(str(told["path"]), str(told["digest"]), made, base, None if text is None else str(text))
+
+
+def _unpacked(text: str) -> bytes:
+    """The text that a draft began from; b"" where it is damaged, or larger than was ever kept."""
+    unpacking = zlib.decompressobj()
+    try:
+        data = unpacking.decompress(base64.b64decode(text), MAX_BASE)
+    except (ValueError, zlib.error):
+        return b""
+    return data if unpacking.eof else b""
 
 
 def _edit_to_json(edit: Edit) -> dict[str, Json]:

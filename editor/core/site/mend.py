@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from ..errors import ChangedOnDisk
-from ..storage import read_source
+from ..storage import Source, read_source
 from ..storage.write import Write, write_one
 
 if TYPE_CHECKING:
@@ -53,10 +53,11 @@ def mended_bytes(data: bytes, text: str) -> bytes:
 def mend_article(site: Site, article: Article, text: str) -> Article:
     """Write a person's text in the place of a broken file's, and read it again.
 
-    Raises StorageError (ChangedOnDisk where somebody else wrote meanwhile; the file is then untouched), and
-    NoFrontMatter where what was written is no article any more.
+    Raises StorageError (ChangedOnDisk where somebody else wrote meanwhile), and NoFrontMatter where the text is
+    no article any more; the file is then untouched.
     """
     data = mended_bytes(article.source.data, text)
+    site.read_article(Source(data, article.source.stamp), article.path)
     if data != article.source.data:
         write_one(Write(str(article.file), data, article.source.stamp))
     elif read_source(article.file).data != data:

@@ -18,6 +18,7 @@ class Banner(QFrame):
         self.setObjectName("form-banner")
         self._kind = ""
         self._buttons: list[QPushButton] = []
+        self._acts: list[Callable[[], object]] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
         self._row.setSpacing(theme.px(8))
@@ -33,13 +34,18 @@ class Banner(QFrame):
 
     def say(self, kind: str, words: str, *actions: tuple[str, Callable[[], object]]) -> None:
         """Show a sentence as `error`, `warning`, `info` or `changed`, with buttons (text, what it does)."""
+        acts = [action for _, action in actions]
+        if (kind, words, [text for text, _ in actions]) == (self._kind, self.text(), [b.text() for b in self._buttons]):
+            self._acts = acts  # the same again: nothing flickers, and the focus stays
+            return
         self.clear()
         self._kind = kind
+        self._acts = acts
         self._words.setText(words)
         self._words.setAccessibleName(words)
-        for text, action in actions:
+        for at, (text, _) in enumerate(actions):
             button = QPushButton(text, self)
-            button.clicked.connect(lambda _=False, action=action: action())
+            button.clicked.connect(lambda _=False, at=at: self._acts[at]())
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self._buttons.append(button)
         self._dress()

@@ -51,6 +51,13 @@ class MendView(QPlainTextEdit):
         self._make_room()
         self._go_to(error_line)
 
+    def put_text(self, text: str) -> None:
+        """Another text in the place of the one shown; can be undone here."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self._go_to(self._error_line)
+
     def text(self) -> str:
         """The text as it stands."""
         return self.document().toRawText().replace("\u2029", "\n")
@@ -67,9 +74,7 @@ class MendView(QPlainTextEdit):
 
     def revert(self) -> None:
         """Back to the file's text; can be undone here."""
-        cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(self._shown)
+        self.put_text(self._shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The style sheet, polishing what is shown first, takes the font away."""

@@ -18,7 +18,7 @@ from .bar import ChangeBar
 from .context import ArticleContext
 from .form import Form
 from .mend_view import MendView
-from .mending import Mending
+from .notices import Notices
 from .open_path import open_path
 
 if TYPE_CHECKING:
@@ -47,13 +47,18 @@ class FormPane(QWidget):
         self._wanted: int | None = None
         self._shown: int | None = None
         self._focused: FieldPath = ()
+        self._mended_from: Article | None = None
         self.thumbnails = ThumbnailLoader(self)
         self.context = ArticleContext(session, self.thumbnails, self)
         self._forms: dict[str, Form] = {}
-        self._mending = Mending(session, self)
-        self._mending.mended.connect(self._show_mended)
-        self._mending.failed.connect(self._tell_not_mended)
         self._build()
+        self.notices = Notices(session, self.banner, self)
+        self.notices.fix_wanted.connect(self._edit)
+        self.notices.disk_text_wanted.connect(self._take_disk_text)
+        session.mends.saved.connect(self._show_mended)
+        session.mends.refused.connect(self._tell_not_mended)
+        session.mends.changed.connect(self._refresh_if_shown)
+        session.disk.changed.connect(lambda ids: self._refresh_if_shown(self._shown if self._shown in ids else -1))
         self.context.row_focused.connect(self._note_focus)
         self.context.picture_opened.connect(self._open_picture)
         session.draft_changed.connect(self._refresh_if_shown)
@@ -80,7 +85,7 @@ class FormPane(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.mend_view = MendView(self)
-        self.mend_view.edited.connect(self._show_bar)
+        self.mend_view.edited.connect(self._note_mending)
         for page in (self._empty, self._scroll, self.mend_view):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
@@ -156,7 +161,7 @@ class FormPane(QWidget):
             return
         is_other = article_id != self._shown
         self._shown = article_id
-        if article.document is None:
+        if article.document is None or self._session.mends.get(article_id):
             self._show_broken(article, is_other)
         else:
             self._show_form(article)
@@ -201,31 +206,40 @@ class FormPane(QWidget):
             old.deleteLater()
 
     def _show_broken(self, article: Article, is_other: bool) -> None:
+        """A broken file's text: a person's, where there is one that is not saved."""
         why_not = why_not_mendable(article)
-        text = shown_text(article.source.data[: 1 << 18] if why_not else article.source.data)
-        if is_other or not self.mend_view.is_changed:
-            line = article.error.line if article.error is not None else 1
-            self.mend_view.show_text(text, line, readonly=bool(why_not))
+        mend = self._session.mends.get(self._shown if self._shown is not None else -1)
+        base = mend.article if mend else article
         self._pages.setCurrentWidget(self.mend_view)
+        if mend and not is_other:
+            return
+        text = shown_text(base.source.data[: 1 << 18] if why_not else base.source.data)
+        self.mend_view.show_text(text, base.error.line if base.error is not None else 1, readonly=bool(why_not))
+        self._mended_from = base
+        if mend:
+            self.mend_view.put_text(mend.text)
+
+    def _note_mending(self) -> None:
+        """A person typed in a broken file's text."""
+        if self._shown is not None and self._mended_from is not None:
+            if self.mend_view.is_changed:
+                mend = self._session.mends.get(self._shown)
+                base = mend.article if mend else self._mended_from
+                self._session.mends.put(self._shown, base, self.mend_view.text())
+            else:
+                self._session.mends.forget(self._shown)
+        self._show_bar()
+
+    def _take_disk_text(self, article_id: int) -> None:
+        """Show what is on disk in the place of the text that was typed."""
+        self._session.mends.forget(article_id)
+        if article_id == self._shown:
+            self.show_article(article_id)
 
     def _show_banner(self, article: Article) -> None:
-        if article.document is None:
-            why_not = why_not_mendable(article)
-            more = f" {why_not}." if why_not else " " + self.tr("Mend the text below and save.")
-            self.banner.say("error", self.tr("This file can't be read: {reason}.").format(reason=article.broken) + more)
-        elif article.not_editable:
-            self.banner.say(
-                "info", self.tr("This article can't be edited: {reason}.").format(reason=article.not_editable)
-            )
-        elif not os.access(article.file, os.W_OK):
-            self.banner.say("warning", self.tr("This file is read-only: it can be looked at, not changed."))
-        elif self.context.general:
-            first = self.context.general[0]
-            fix = first.fix
-            actions = [(self.tr("Fix"), lambda: self._edit(fix))] if fix is not None else []
-            self.banner.say(first.severity, first.message, *actions)
-        else:
-            self.banner.clear()
+        if self._shown is not None:
+            general = self.context.general if article.document is not None else ()
+            self.notices.show(self._shown, article, general)
 
     def _show_bar(self) -> None:
         if self._shown is None:
@@ -268,15 +282,21 @@ class FormPane(QWidget):
 
     def _mend(self) -> None:
         if self._shown is not None and self.mend_view.is_changed:
-            self._mending.save(self._shown, self.mend_view.text())
+            self._session.mends.save(self._shown)
 
     def _show_mended(self, article_id: int, article: Article) -> None:
         if self._shown == article_id:
             self._shown = None  # a broken text begins anew
             self._take(article_id, article)
 
-    def _tell_not_mended(self, reason: str) -> None:
-        self.banner.say("error", self.tr("Not saved: the file {reason}.").format(reason=reason))
+    def _tell_not_mended(self, article_id: int, reason: str, is_changed: bool) -> None:
+        """Say why; where somebody else wrote the file, what is there now is read, and a choice offered."""
+        if article_id != self._shown:
+            return
+        if is_changed:
+            self._session.article(article_id, lambda article: self._take(article_id, article))
+        else:
+            self.banner.say("error", self.tr("Not saved: the file %1.").replace("%1", reason))
 
     def _add_field(self, place: QWidget) -> None:
         form = self.form
@@ -303,9 +323,7 @@ class FormPane(QWidget):
 
     def _tell_gone(self, ids: list[int]) -> None:
         if self._shown in ids:
-            self.banner.say("warning", self.tr("This file is no longer there."))
-            self._wanted = self._shown = None
-            self._show_bar()
+            self.show_article(None)
 
     def _note_focus(self, path: FieldPath) -> None:
         self._focused = path

@@ -1,0 +1,121 @@
+"""What stands over an article's form: the one thing about its file that a person must know first, and what to do."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ...core.site.mend import why_not_mendable
+from ..mends import is_outdated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ...core.edits import Edit
+    from ...core.problems import Problem
+    from ...core.site import Article
+    from ..session import Session
+    from .banner import Banner
+
+    Action = tuple[str, Callable[[], object]]
+
+MOST_NAMED = 4
+"""How many changed fields are named."""
+
+
+class Notices(QObject):
+    """Chooses what the banner says, the gravest first."""
+
+    fix_wanted = Signal(object)
+    """Edit: the fix of a problem of the whole article."""
+    disk_text_wanted = Signal(int)
+    """The text of a broken file that is on disk is to take the place of the one typed."""
+
+    def __init__(self, session: Session, banner: Banner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._banner = banner
+
+    def show(self, article_id: int, article: Article, general: Sequence[Problem]) -> None:
+        """Say what is to be said of this article; `general` are problems of it as a whole."""
+        for say in (self._say_gone, self._say_outdated, self._say_conflict, self._say_broken, self._say_locked):
+            if say(article_id, article):
+                return
+        if not (self._say_changed(article_id) or self._say_problem(general)):
+            self._banner.clear()
+
+    def _say_gone(self, article_id: int, _article: Article) -> bool:
+        session = self._session
+        gone = session.disk.gone(article_id)
+        if gone is None:
+            return False
+        words = self.tr("This file %1.").replace("%1", gone.reason)
+        if session.draft(article_id) or session.mends.get(article_id):
+            words += " " + self.tr("Your unsaved edits are kept.")
+        again: Action = (self.tr("Write it again"), lambda: session.writer.write_again(article_id))
+        leave: Action = (self.tr("Let it go"), lambda: session.let_go(article_id))
+        self._banner.say("warning", words, *([again] if gone.may_be_written else []), leave)
+        return True
+
+    def _say_outdated(self, article_id: int, _article: Article) -> bool:
+        """The text of a broken file is being mended, and somebody else wrote the file."""
+        mend, current = self._session.mends.get(article_id), self._session.drafts.article(article_id)
+        if mend is None or current is None or not is_outdated(mend, current):
+            return False
+        self._banner.say(
+            "warning",
+            self.tr("This file was changed on disk while you mended it; it was not overwritten."),
+            (self.tr("Show the text on disk"), lambda: self.disk_text_wanted.emit(article_id)),
+            (self.tr("Keep mine"), lambda: self._session.mends.rebase(article_id)),
+        )
+        return True
+
+    def _say_conflict(self, article_id: int, _article: Article) -> bool:
+        conflicted = self._session.disk.conflict(article_id)
+        if conflicted is None or self._session.draft(article_id) is None:
+            return False
+        words = self.tr("%n field(s) were changed here and on disk.", "", len(conflicted.conflicts))
+        self._banner.say("changed", words, (self.tr("Choose…"), lambda: self._session.conflicted.emit([conflicted])))
+        return True
+
+    def _say_broken(self, _article_id: int, article: Article) -> bool:
+        if article.document is not None:
+            return False
+        why_not = why_not_mendable(article)
+        more = f" {why_not}." if why_not else " " + self.tr("Mend the text below and save.")
+        self._banner.say("error", self.tr("This file can't be read: %1.").replace("%1", article.broken) + more)
+        return True
+
+    def _say_locked(self, _article_id: int, article: Article) -> bool:
+        if article.not_editable:
+            words = self.tr("This article can't be edited: %1.").replace("%1", article.not_editable)
+            self._banner.say("info", words)
+        elif not os.access(article.file, os.W_OK):
+            self._banner.say("warning", self.tr("This file is read-only: it can be looked at, not changed."))
+        else:
+            return False
+        return True
+
+    def _say_changed(self, article_id: int) -> bool:
+        """The quiet note that the article changed under one's eyes."""
+        fields = self._session.disk.note(article_id)
+        if not fields:
+            return False
+        names = [name or self.tr("the text") for name in fields[:MOST_NAMED]]
+        if len(fields) > MOST_NAMED:
+            names.append(self.tr("%n more", "", len(fields) - MOST_NAMED))
+        words = self.tr("Changed on disk just now: %1.").replace("%1", ", ".join(names))
+        if self._session.draft(article_id):
+            words += " " + self.tr("Your unsaved edits are kept.")
+        self._banner.say("changed", words, (self.tr("OK"), lambda: self._session.disk.drop_note(article_id)))
+        return True
+
+    def _say_problem(self, general: Sequence[Problem]) -> bool:
+        if not general:
+            return False
+        fix: Edit | None = general[0].fix
+        actions: list[Action] = [(self.tr("Fix"), lambda: self.fix_wanted.emit(fix))] if fix is not None else []
+        self._banner.say(general[0].severity, general[0].message, *actions)
+        return True
