@@ -54,6 +54,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("show_changes", "Show changes", "Edit", ("D",), "changes", ("site",), "list", hint="diff unsaved"),
     Action("copy_paths", "Copy paths", "Edit", (), "copy", ("article",), hint="file name", begins_group=True),
     Action("copy_rows", "Copy as text", "Edit", (), "", ("article",), hint="clipboard"),
+    Action("copy_csv", "Copy as CSV", "Edit", (), "", ("article",), hint="clipboard spreadsheet table"),
     Action(
         "show_settings", "Settings…", "Edit", ("Ctrl+,",), "settings", hint="preferences options", begins_group=True
     ),
@@ -64,6 +65,7 @@ ACTIONS: tuple[Action, ...] = (
         "publish_anyway", "Publish anyway", "Article", ("Shift+P",), "", ("article",), "list", hint="force with errors"
     ),
     Action("edit_article", "Edit", "Article", ("E",), "edit", ("article",), "list", ("Return",), begins_group=True),
+    Action("edit_cell", "Edit in place", "Article", (), "", ("article",), "list", ("F2",), hint="rename title cell"),
     Action("next_article", "Next article", "Article", ("J",), "next", ("site",), "list", ("Down",)),
     Action("previous_article", "Previous article", "Article", ("K",), "previous", ("site",), "list", ("Up",)),
     Action("next_from_form", "Next article (from anywhere)", "Article", ("Ctrl+PgDown",), "", ("site",)),
@@ -81,6 +83,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("show_palette", "Command palette", "View", ("Ctrl+Shift+P",), "palette", begins_group=True),
     Action("toggle_sidebar", "Show or hide the sidebar", "View", ("Ctrl+B",), "side", ("site",), begins_group=True),
     Action("toggle_editor", "Show or hide the form", "View", ("Ctrl+Shift+B",), "columns", ("site",)),
+    Action("toggle_gallery", "Table or gallery", "View", ("G",), "gallery", ("site",), "list", hint="pictures tiles"),
+    Action("sort_list", "Sort…", "View", ("S",), "", ("site",), "list", hint="order by column date problems"),
+    Action("toggle_density", "Compact list", "View", (), "table", hint="density rows height"),
     Action("toggle_thumbnails", "Pictures in the list", "View", (), "image", hint="thumbnails"),
     Action("toggle_advance", "Go on after publishing", "View", (), "next", hint="advance next automatically"),
     Action("theme_system", "Theme as the system", "View", (), "theme", hint="colours", begins_group=True),
@@ -99,7 +104,7 @@ BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}
 
 CONTEXT_MENU: tuple[str, ...] = (
     "edit_article", "publish", "unpublish", "", "save", "revert", "show_changes", "",
-    "copy_paths", "copy_rows", "open_in_editor",
+    "copy_paths", "copy_rows", "copy_csv", "open_in_editor",
 )  # fmt: skip
 """The menu of a row: action ids, "" for a line."""
 

@@ -102,6 +102,9 @@ class WindowCommands(QObject):
     def copy_rows(self) -> None:
         self._window.articles.copy_as_text()
 
+    def copy_csv(self) -> None:
+        self._window.articles.copy_as_csv()
+
     def show_settings(self) -> None:
         SettingsDialog(self._window.settings, self._window).open()
 
@@ -120,6 +123,9 @@ class WindowCommands(QObject):
         self._window.show_editor(True)
         self._window.form.focus_first()
 
+    def edit_cell(self) -> None:
+        self._window.articles.edit_cell()
+
     def next_article(self) -> None:
         self._window.articles.select_next()
 
@@ -130,7 +136,7 @@ class WindowCommands(QObject):
     previous_from_form = previous_article
 
     def select_article(self) -> None:
-        self._window.articles.view.toggle_selected()
+        self._window.articles.rows.toggle_selected()
 
     def next_problem(self) -> None:
         self._go_to_problem(1)
@@ -218,9 +224,18 @@ class WindowCommands(QObject):
             shown = format_field_path((name,))
             self._session.said.emit(self.tr("%1 has no place in the form").replace("%1", shown), "info")
 
+    def toggle_gallery(self) -> None:
+        self._window.articles.toggle_face()
+
+    def sort_list(self) -> None:
+        self._window.articles.open_sort_menu()
+
+    def toggle_density(self) -> None:
+        settings = self._window.settings
+        settings.set("density", "normal" if settings.get("density") == "compact" else "compact")
+
     def toggle_sidebar(self) -> None:
-        sidebar = self._window.sidebar
-        sidebar.setVisible(not sidebar.isVisible())
+        self._window.fold.toggle()
 
     def toggle_editor(self) -> None:
         self._window.show_editor(not self._window.is_editor_shown)

@@ -56,6 +56,8 @@ class Session(QObject):
     """All articles are read."""
     reading = Signal(int, int)
     """How many articles are read, and of how many; equal when all are."""
+    reading_stopped = Signal(int, int)
+    """A person stopped the reading: how many articles are read, and of how many."""
     rows_added = Signal(object)
     rows_changed = Signal(object)
     rows_removed = Signal(object)

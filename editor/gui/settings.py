@@ -104,6 +104,15 @@ SETTINGS: dict[str, Setting] = {
             "look",
         ),
         Setting(
+            "density",
+            "normal",
+            ("normal", "compact"),
+            "How high the rows of the list are, and how large its pictures.",
+            "List",
+            ("Normal", "Compact"),
+            "look",
+        ),
+        Setting(
             "thumbnails",
             True,
             (True, False),

@@ -31,6 +31,7 @@ class SiteReader(QObject):
         self._reading: AnyTask | None = None
         self._checking: AnyTask | None = None
         self._vocabularies: dict[VocabularyKey, Vocabulary] = {}
+        session.tasks.finished.connect(self._note_finished)
 
     @property
     def is_reading(self) -> bool:
@@ -104,6 +105,12 @@ class SiteReader(QObject):
         self._reading = session.tasks.run(
             library.read(keep=kept), on_batch=batch_read, on_done=all_read, title=self.tr("Reading")
         )
+
+    def _note_finished(self, task: AnyTask) -> None:
+        """Reading was stopped in the status bar, not by `stop`: what there is, is checked."""
+        if task is self._reading and task.is_cancelled:
+            self._session.reading_stopped.emit(task.done, task.total)
+            self.check()
 
     def _note_gone(self, gone: list[int]) -> None:
         """Rows of files that are gone: those that somebody has in hand still stand."""

@@ -1,19 +1,17 @@
-"""Small pictures for the rows of the list: from the site's own files, decoded behind, one at a time a row."""
+"""Small pictures for the list: from the site's own files, decoded behind, each at the size it is shown at."""
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
-from .articles.delegate import THUMBNAIL_SIZE
 from .theme import theme
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
 
     from .articles.lines import Line
     from .preview import ThumbnailLoader
@@ -22,50 +20,79 @@ if TYPE_CHECKING:
 
 SHARPNESS = 2
 """Pictures are decoded at twice the size they have in the list: sharp on any screen."""
+MEMORY = 64 << 20
+"""How many bytes of pictures are kept ready to be painted."""
+_MOST_WAITING = 200
+"""So many pictures are waited for at most; the ones asked for longest ago have scrolled away."""
+_MOST_FILES = 20_000
+
+Source = tuple[str, str]
+Key = tuple["Path", int, int]
 
 
 class RowThumbnails(QObject):
-    """Answers the list's delegate. Where a value leads is asked of the worker: the GUI thread looks at no disk."""
+    """Answers the list's delegates. Where a value leads is asked of the worker: the GUI thread looks at no disk."""
 
-    def __init__(self, session: Session, loader: ThumbnailLoader, view: QWidget) -> None:
-        super().__init__(view)
+    arrived = Signal()
+    """A picture has come, or it is known that there is none: those who paint look again."""
+
+    def __init__(self, session: Session, loader: ThumbnailLoader, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self._loader = loader
-        self._view = view
-        self._files: dict[tuple[str, str], Path | None] = {}
-        self._wanted: set[tuple[str, str]] = set()
-        self._pixmaps: dict[Path, QPixmap] = {}
+        self._files: dict[Source, Path | None] = {}
+        self._wanted: set[Source] = set()
+        self._pixmaps: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._bytes = 0
+        self._waiting: OrderedDict[Key, None] = OrderedDict()
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
         loader.loaded.connect(self._take)
         session.opened.connect(self._forget)
-        theme.changed.connect(self._pixmaps.clear)
+        theme.changed.connect(self._drop_pixmaps)
 
-    def pixmap(self, line: Line) -> QPixmap | None:
-        """The row's picture, or None while it is not there, and where there is none on this disk."""
-        key = (line.image, line.path)
-        if key not in self._files:
-            self._wanted.add(key)
+    def pixmap(self, line: Line, size: QSize) -> QPixmap | None:
+        """The row's picture for a place of that size (logical pixels); None while, or where, there is none."""
+        source = (line.image, line.path)
+        if source not in self._files:
+            self._wanted.add(source)
             self._asking.start()
             return None
-        file = self._files[key]
+        file = self._files[source]
         if file is None:
             return None
-        if file not in self._pixmaps:
-            picture = self._loader.picture(file, THUMBNAIL_SIZE * theme.scale * SHARPNESS)
-            if picture is None:
-                return None
-            self._keep(file, picture)
-        return self._pixmaps[file]
+        key = (file, size.width() * SHARPNESS, size.height() * SHARPNESS)
+        if key in self._pixmaps:
+            self._pixmaps.move_to_end(key)
+            return self._pixmaps[key]
+        return self._load(key)
 
-    def _keep(self, file: Path, picture: Picture) -> None:
-        if len(self._pixmaps) > 2000:
-            self._pixmaps.clear()
-        self._pixmaps[file] = QPixmap.fromImage(picture.image)
+    def _load(self, key: Key) -> QPixmap | None:
+        picture = self._loader.picture(key[0], QSize(key[1], key[2]))
+        if picture is None:
+            self._waiting[key] = None
+            self._waiting.move_to_end(key)
+            while len(self._waiting) > _MOST_WAITING:
+                (file, width, height), _ = self._waiting.popitem(last=False)
+                self._loader.cancel(file, QSize(width, height))
+            return None
+        self._waiting.pop(key, None)
+        return self._keep(key, picture)
+
+    def _keep(self, key: Key, picture: Picture) -> QPixmap:
+        pixmap = self._pixmaps[key] = QPixmap.fromImage(picture.image)
+        self._bytes += _weight(pixmap)
+        while self._bytes > MEMORY and len(self._pixmaps) > 1:
+            self._bytes -= _weight(self._pixmaps.popitem(last=False)[1])
+        return pixmap
+
+    def _drop_pixmaps(self) -> None:
+        self._pixmaps.clear()
+        self._bytes = 0
 
     def _take(self, file: Path, _picture: Picture) -> None:
-        if file in self._files.values():
-            self._view.update()
+        if any(key[0] == file for key in self._waiting):
+            self.arrived.emit()
 
     def _forget(self) -> None:
         self._files.clear()
@@ -77,15 +104,23 @@ class RowThumbnails(QObject):
         if site is None:
             return
 
-        def find() -> dict[tuple[str, str], Path | None]:
+        def find() -> dict[Source, Path | None]:
             found = {}
             for image, path in wanted:
                 media = site.media(image, path)
                 found[image, path] = media.file if media.kind == "local" else None
             return found
 
-        def keep(found: dict[tuple[str, str], Path | None]) -> None:
+        def keep(found: dict[Source, Path | None]) -> None:
+            if site is not self._session.site:
+                return
+            if len(self._files) > _MOST_FILES:
+                self._files.clear()
             self._files |= found
-            self._view.update()
+            self.arrived.emit()
 
         self._session.tasks.run(find, on_done=keep)
+
+
+def _weight(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4

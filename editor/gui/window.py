@@ -20,6 +20,7 @@ from .leaving import when_nothing_is_unsaved
 from .panels.problems import ProblemsPanel
 from .panels.status import StatusBar
 from .queryflow import QueryFlow
+from .sidefold import SideFold
 from .startpage import StartPage
 from .telling import Teller
 from .theme import theme
@@ -39,7 +40,7 @@ SMALLEST = (960, 560)
 LIST_OWN_KEYS = (
     "publish", "unpublish", "publish_anyway", "edit_article", "next_article", "previous_article", "select_article",
 )  # fmt: skip
-"""Actions whose keys the list's view handles itself: bound twice, both would be ambiguous."""
+"""Actions whose keys the list's faces handle themselves: bound twice, both would be ambiguous."""
 
 
 class Window(QMainWindow):
@@ -74,7 +75,7 @@ class Window(QMainWindow):
         self.form = FormPane(session)
         self.start = StartPage(settings)
         self.status = StatusBar(session.tasks)
-        self.articles.set_thumbnails(RowThumbnails(session, self.form.thumbnails, self.articles.view.viewport()))
+        self.articles.set_thumbnails(RowThumbnails(session, self.form.thumbnails, self.articles))
 
     def _place(self) -> None:
         self.places = WindowPlaces(self, self.settings, self.top)
@@ -82,6 +83,9 @@ class Window(QMainWindow):
         self.problems.hide()
         self.places.place(self.start, self.sidebar, [self.articles, self.problems], [self.head, self.form])
         self.setCentralWidget(self.places.frame(self.status))
+        self.fold = SideFold(self.sidebar, self.settings)
+        self.fold.changed.connect(self.places.align)
+        self.articles.headline.add_first(self.fold.button)
 
     def _make_flows(self) -> None:
         session, settings, articles = self.session, self.settings, self.articles
@@ -91,9 +95,11 @@ class Window(QMainWindow):
 
     def _make_actions(self) -> None:
         self.commands = WindowCommands(self)
-        self.actions_ = ActionSet(self.commands, self, [self.articles.view])
-        for action_id in LIST_OWN_KEYS:
-            self.articles.view.removeAction(self.actions_[action_id])
+        faces = self.articles.faces.widgets
+        self.actions_ = ActionSet(self.commands, self, faces)
+        for face in faces:
+            for action_id in LIST_OWN_KEYS:
+                face.removeAction(self.actions_[action_id])
         self.top.set_actions(self.actions_.menu_actions("Site"), self.actions_.menus(self), self.actions_["reload"])
         self._refreshing = QTimer(self, singleShot=True, interval=0)
         self._refreshing.timeout.connect(self._refresh_actions)
@@ -197,6 +203,7 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fold.fit(event.size().width())
         self.places.align()
 
     def restore_place(self) -> None:

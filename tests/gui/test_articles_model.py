@@ -154,7 +154,10 @@ def test_roles(source: Rows, model: ArticlesModel):
     assert said(model, 0, ":flag") == "Unpublished"
     assert said(model, 0, TITLE, Role.AccessibleDescriptionRole) == "Unpublished, 1 error(s), 1 warning(s)"
     assert said(model, 0, "provider.name", Role.AccessibleTextRole) == "Source: Insider"
-    assert said(model, 0, ":problems", Role.ToolTipRole) == "Title is missing\nTitle is missing"
+    assert (
+        said(model, 0, ":problems", Role.ToolTipRole)
+        == "1 error(s), 1 warning(s)\n• Title is missing\n• Title is missing"
+    )
     assert model.headerData(2, Qt.Orientation.Horizontal) == "Title"
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from editor.core.edits import Set
+from editor.core.query import FLAG_STATE
 from editor.gui.articles import ArticlesPane
 from editor.gui.articles.columns import DATE, FLAG, PROBLEMS, TITLE
 from editor.gui.settings import Settings
@@ -252,7 +253,7 @@ def test_a_header_sorts_and_sorts_back(qtbot, pane: ArticlesPane, session: Sessi
 def test_shift_adds_a_key(qtbot, pane: ArticlesPane, session: Session):
     header_click(qtbot, pane, FLAG)
     header_click(qtbot, pane, TITLE, Modifier.ShiftModifier)
-    assert [key.path for key in pane.lister.sort] == [("published",), ("title",)]
+    assert [key.path for key in pane.lister.sort] == [FLAG_STATE, ("title",)]
 
 
 def test_a_header_takes_the_place_of_the_querys_order(qtbot, pane: ArticlesPane, session: Session):
@@ -317,10 +318,12 @@ def test_the_column_menu_lists_fields(pane: ArticlesPane):
     assert "topics" in pane.layout_.shown_ids()
 
 
-def test_copying(pane: ArticlesPane):
-    pane.copy_as_paths()
+def test_copying(qtbot, pane: ArticlesPane):
+    with qtbot.waitSignal(pane.copier.copied):
+        pane.copy_as_paths()
     assert QGuiApplication.clipboard().text() == PORTLAND
-    pane.copy_as_text()
+    with qtbot.waitSignal(pane.copier.copied):
+        pane.copy_as_text()
     assert "Portland decides\tInsider" in QGuiApplication.clipboard().text()
 
 

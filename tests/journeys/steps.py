@@ -61,8 +61,8 @@ class Person:
         self.type(query)
         self.press(Key.Key_Return)
         self.until(lambda: self.window.articles.query == query and self.is_quiet(), "the query has run")
-        view = self.window.articles.view
-        self.until(lambda: self.window.session.current == view.current_id() >= 0, "what was found is shown")
+        rows = self.window.articles.rows
+        self.until(lambda: self.window.session.current == rows.current_id() >= 0, "what was found is shown")
 
     def go_to_field(self, *path: str | int) -> None:
         """To a field of the form."""

@@ -6,10 +6,12 @@ from .match import folded_words, leaves, matcher, matches, text_of, values_at
 from .model import KEYWORDS, STATES, Query, QueryContext, SortKey, Subject
 from .parse import parse_query, tokens
 from .scan import Token
-from .sort import sort_subjects
+from .sort import FLAG_STATE, PROBLEM_COUNT, sort_subjects
 
 __all__ = [
+    "FLAG_STATE",
     "KEYWORDS",
+    "PROBLEM_COUNT",
     "STATES",
     "Query",
     "QueryContext",

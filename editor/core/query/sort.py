@@ -13,9 +13,16 @@ from .model import QueryContext, SortKey, Subject
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from ..fieldpath import FieldPath
     from ..values import Value
 
+PROBLEM_COUNT: FieldPath = (":problems",)
+"""Sorts by how many errors and warnings an article has; those without, or not checked yet, come last."""
+FLAG_STATE: FieldPath = (":flag",)
+"""Sorts by the effective flag: unpublished, from a date on, published."""
+
 SubjectT = TypeVar("SubjectT", bound=Subject)
+_STATES = ("unpublished", "future", "published")
 Rank: TypeAlias = "tuple[int, int | float | datetime | str]"
 
 
@@ -49,6 +56,11 @@ def _sort_by(subjects: list[SubjectT], key: SortKey, context: QueryContext) -> l
 
 def _rank(subject: Subject, key: SortKey, context: QueryContext) -> Rank | None:
     """What a value is sorted by: the first one that is present. None where there is none."""
+    if key.path == PROBLEM_COUNT:
+        count = sum(problem.severity != "info" for problem in subject.problems or ())
+        return (0, count) if count else None
+    if key.path == FLAG_STATE:
+        return (0, _STATES.index(subject.state))
     for value in leaves(values_at(subject.record, key.path)):
         if is_present(value):
             return _rank_of(value, context)

@@ -86,6 +86,10 @@ class Library:
         """The row with this id; KeyError where its article is gone."""
         return self._rows[row_id]
 
+    def has(self, row_id: int) -> bool:
+        """Whether there is an article of that id (still)."""
+        return row_id in self._rows
+
     def id_of(self, path: str) -> int | None:
         """The id of the article at a path from the root."""
         return self._ids.get(path)

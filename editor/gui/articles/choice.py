@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from ...core.fieldpath import format_field_path
+from ...core.query import FLAG_STATE, PROBLEM_COUNT
 from .columns import DATE, FLAG, PROBLEMS, THUMBNAIL, TITLE, Column, ColumnKind, field_column
 
 if TYPE_CHECKING:
@@ -94,11 +95,11 @@ def _named(field: Field) -> str:
 def available_columns(known: KnownFields) -> list[Column]:
     """Every column that a person can choose, without the path ones that they type."""
     columns = [
-        Column(FLAG, "Published", "flag", sort=(known.flag,), width=36),
+        Column(FLAG, "Published", "flag", sort=FLAG_STATE, width=36),
         Column(THUMBNAIL, "Picture", "thumbnail", path=_path(known.image), width=40),
         Column(TITLE, "Title", "title", sort=("title",), width=260),
         Column(DATE, "Date", "date", path=_path(known.date), sort=_path(known.date), width=100),
-        Column(PROBLEMS, "Problems", "problems", width=48),
+        Column(PROBLEMS, "Problems", "problems", sort=PROBLEM_COUNT, width=48),
     ]
     if not known.image:
         columns = [column for column in columns if column.id != THUMBNAIL]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
 from ..theme import theme
-from .look import Look
+from .listdelegate import AnyIndex, ListDelegate, cover
 
 if TYPE_CHECKING:
     from .lines import Line
@@ -24,38 +24,20 @@ _LEFT = _ONE_LINE | int(Qt.AlignmentFlag.AlignLeft)
 _RIGHT = _ONE_LINE | int(Qt.AlignmentFlag.AlignRight)
 
 
-class Thumbnails(Protocol):
-    """Where small pictures come from; never decodes on the GUI thread."""
-
-    def pixmap(self, line: Line) -> QPixmap | None:
-        """The row's picture, or None while it is not there (it is asked for then)."""
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Paints cells straight from the model's lines, without going through roles."""
+class RowDelegate(ListDelegate):
+    """Paints the cells of a row; the cell that is current, where it is not the title's, has a ring."""
 
     def __init__(self, model: ArticlesModel, parent: QTableView) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._view = parent
-        self._look = Look()
-        self.thumbnails: Thumbnails | None = None
-        self.hovered = -1
-        self.current = -1
+        super().__init__(model, parent)
+        self._table = parent
         self._paint = {
             "flag": self._paint_flag,
             "thumbnail": self._paint_thumbnail,
             "title": self._paint_title,
             "problems": self._paint_problems,
         }
-        theme.changed.connect(self._dress)
 
-    def _dress(self) -> None:
-        self._look = Look()
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Background, then what the column shows; a current row has an edge while the list has the focus."""
         row = index.row()
         line = self._model.line(row)
@@ -65,6 +47,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._look.color("sel" if is_selected else "hover"))
         if row == self.current and self._view.hasFocus():
             self._paint_focus(painter, rect, index.column(), is_selected=is_selected)
+            if index.column() == self._table.currentIndex().column() != self._model.title_column():
+                self._paint_ring(painter, rect)
         if line is None:
             return
         is_dimmed = self._model.is_dimmed(line.id)
@@ -90,8 +74,15 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), accent)
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), accent)
 
+    def _paint_ring(self, painter: QPainter, rect: QRect) -> None:
+        """Where F2 would edit, once one has gone there with the arrows."""
+        painter.save()
+        painter.setPen(self._look.color("accent"))
+        painter.drawRect(rect.adjusted(0, 1, -1, -2))
+        painter.restore()
+
     def _is_first(self, section: int) -> bool:
-        header = self._view.horizontalHeader()
+        header = self._table.horizontalHeader()
         return header.visualIndex(section) == 0
 
     def _paint_flag(self, painter: QPainter, rect: QRect, line: Line, tint: str) -> None:
@@ -107,7 +98,7 @@ class RowDelegate(QStyledItemDelegate):
         spot.moveCenter(QRectF(rect).center())
         path = QPainterPath()
         path.addRoundedRect(spot, theme.px(4), theme.px(4))
-        pixmap = self.thumbnails.pixmap(line) if self.thumbnails else None
+        pixmap = self.thumbnails.pixmap(line, size) if self.thumbnails else None
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(0.4 if tint else 1.0)
@@ -117,7 +108,7 @@ class RowDelegate(QStyledItemDelegate):
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setClipPath(path)
-            painter.drawPixmap(spot, pixmap, _cover(pixmap, spot))
+            painter.drawPixmap(spot, pixmap, cover(pixmap, spot))
         painter.restore()
 
     def _paint_title(self, painter: QPainter, rect: QRect, line: Line, tint: str) -> None:
@@ -126,24 +117,22 @@ class RowDelegate(QStyledItemDelegate):
         middle = inner.center().y() + 1
         start = 0
         painter.save()
-        if line.is_unsaved:
-            look.draw_dot(painter, "chg", self._at(inner, theme.px(3), middle), 6)
-            start += theme.px(12)
-        if line.broken:
-            look.draw_picture(painter, "error", "err", 14, self._at(inner, start + theme.px(7), middle))
-            start += theme.px(20)
+        for name, color in line.marks():
+            width = theme.px(8 if name == "changed" else 14)
+            look.draw_mark(painter, name, color, self._at(inner, start + width / 2, middle))
+            start += width + theme.px(6)
         painter.restore()
-        font = look.medium if line.state == "unpublished" else look.regular
+        font = look.title_font(line.state)
         text_rect = inner.adjusted(0, 0, -start, 0) if self._is_mirrored() else inner.adjusted(start, 0, 0, 0)
         if line.broken:
             self._paint_broken(painter, text_rect, line, font, tint)
         else:
-            self._draw(painter, text_rect, line.title, font, tint or "text")
+            self._draw(painter, text_rect, line.title, font, tint or look.title_color(line.state))
 
     def _paint_broken(self, painter: QPainter, rect: QRect, line: Line, font: QFont, tint: str) -> None:
         """The title, and behind it why the file can't be read."""
         width = self._look.metrics(font).horizontalAdvance(line.title) + theme.px(8)
-        self._draw(painter, rect, line.title, font, tint or "text")
+        self._draw(painter, rect, line.title, font, tint or self._look.title_color(line.state))
         if width < rect.width() - theme.px(48):
             rest = rect.adjusted(0, 0, -width, 0) if self._is_mirrored() else rect.adjusted(width, 0, 0, 0)
             self._draw(painter, rest, line.broken, self._look.regular, tint or "muted")
@@ -182,15 +171,3 @@ class RowDelegate(QStyledItemDelegate):
     def _at(self, rect: QRect, offset: float, y: float) -> QPointF:
         """A point `offset` from the side where reading begins."""
         return QPointF(rect.right() + 1 - offset if self._is_mirrored() else rect.left() + offset, y)
-
-    def _is_mirrored(self) -> bool:
-        return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-
-def _cover(pixmap: QPixmap, spot: QRectF) -> QRectF:
-    """The middle part of a picture that has the proportions of the spot."""
-    width, height = pixmap.width(), pixmap.height()
-    wanted = spot.width() / spot.height()
-    part = QRectF(0, 0, height * wanted, height) if width / height > wanted else QRectF(0, 0, width, width / wanted)
-    part.moveCenter(QPointF(width / 2, height / 2))
-    return part

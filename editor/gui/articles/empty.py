@@ -81,6 +81,11 @@ class EmptyList(QWidget):
         self._query = ""
         self._say("reload", self.tr("Reading the site…"))
 
+    def show_stopped(self) -> None:
+        """Reading was stopped before there was an article; the line above offers to go on."""
+        self._query = ""
+        self._say("stop", self.tr("Reading was stopped"))
+
     def show_no_articles(self, skipped: int = 0) -> None:
         """The folder has no articles."""
         self._query = ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ..theme import theme
 from .look import Look
+from .sorting import arrow_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 PAD = 4
 HEIGHT = 28
-_ARROWS = {False: "↑", True: "↓"}
 
 
 class ArticlesHeader(QHeaderView):
@@ -94,11 +94,7 @@ class ArticlesHeader(QHeaderView):
     def _arrow(self, section: int) -> str:
         """The arrow of a sorted section, with its rank among several."""
         model: ArticlesModel = self.model()  # type: ignore[assignment]
-        sort = model.columns[section].sort
-        for rank, key in enumerate(self._keys, 1):
-            if sort and key.path == sort:
-                return _ARROWS[key.descending] + (str(rank) if len(self._keys) > 1 else "")
-        return ""
+        return arrow_of(self._keys, model.columns[section])
 
     def _ask_to_sort(self, section: int) -> None:
         self.sort_requested.emit(section, self._is_shift)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ..elided import ElidedLabel
 from ..theme import set_kind, theme
 from .texts import count_text
 
@@ -12,21 +13,29 @@ from .texts import count_text
 class Headline(QWidget):
     """`192 of 758 articles · 3 selected`, and at its end room for buttons (`add_widget`)."""
 
+    read_on_requested = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("articles-headline")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_kind(self, layer="surface", edge="bottom")
         self._count = QLabel()
-        self._rest = QLabel()
+        self._rest = ElidedLabel()
+        self._read_on = QPushButton(self.tr("Read on"))
+        self._read_on.setObjectName("articles-read-on")
+        set_kind(self._read_on, kind="link")
+        self._read_on.clicked.connect(self.read_on_requested)
+        self._read_on.hide()
         set_kind(self._count, role="strong")
         set_kind(self._rest, role="muted")
-        self._rest.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(12, 0, 12, 0)
         self._layout.setSpacing(8)
         self._layout.addWidget(self._count)
-        self._layout.addWidget(self._rest, 1)
+        self._layout.addWidget(self._rest)
+        self._layout.addWidget(self._read_on)
+        self._layout.addStretch(1)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -37,8 +46,12 @@ class Headline(QWidget):
         """Put a button at the end of the line."""
         self._layout.addWidget(widget)
 
-    def tell(self, shown: int, total: int, selected: int, broken: int = 0) -> None:
-        """Say the counts; `broken` only where no article can be read."""
+    def add_first(self, widget: QWidget) -> None:
+        """Put a button at the beginning of the line."""
+        self._layout.insertWidget(0, widget)
+
+    def tell(self, shown: int, total: int, selected: int, broken: int = 0, stopped_of: int = 0) -> None:
+        """Say the counts; `broken` only where no article can be read, `stopped_of` where reading was stopped."""
         if shown == total:
             self._count.setText(count_text(total))
             rest = self.tr("article(s)", None, total)
@@ -49,7 +62,11 @@ class Headline(QWidget):
             rest += " · " + self.tr("none of them can be read")
         if selected > 1:
             rest += " · " + self.tr("%n selected", None, selected)
-        self._rest.setText(rest)
+        if stopped_of:
+            said = self.tr("reading stopped: {done} of {total}")
+            rest += " · " + said.format(done=count_text(total), total=count_text(stopped_of))
+        self._read_on.setVisible(bool(stopped_of))
+        self._rest.set_full_text(rest)
         self.setAccessibleName(f"{self._count.text()} {rest}")
 
     def text(self) -> str:

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
     from ...core.schema.model import Schema
     from .model import ArticlesModel
+    from .rows import Rows
     from .view import ArticlesView
 
-_LEAST_TITLE = 170
+_LEAST_TITLE = 230
 """Pixels at 100 % that the title always has: columns make way for it in a narrow window."""
 _FIXED = ("flag", "thumbnail", "problems")
 _FIRST_TO_GO = ("number", "text", "date", "thumbnail")
@@ -35,9 +36,10 @@ class ColumnLayout(QObject):
     changed = Signal()
     """A person chose, moved or sized a column."""
 
-    def __init__(self, model: ArticlesModel, view: ArticlesView) -> None:
+    def __init__(self, model: ArticlesModel, rows: Rows, view: ArticlesView) -> None:
         super().__init__(view)
         self._model = model
+        self._rows = rows
         self._view = view
         self._known: KnownFields | None = None
         self._zone: tzinfo | None = None
@@ -68,8 +70,12 @@ class ColumnLayout(QObject):
 
     def shown_ids(self) -> list[str]:
         """The ids of the columns that are chosen, in the header's order."""
+        return [column.id for column in self.shown()]
+
+    def shown(self) -> list[Column]:
+        """The columns that are chosen, in the header's order."""
         header = self._view.header
-        return [self._model.columns[header.logicalIndex(at)].id for at in range(header.count())]
+        return [self._model.columns[header.logicalIndex(at)] for at in range(header.count())]
 
     def toggle(self, column: Column) -> None:
         """Show a column (before the problems, else last) or hide it; the title always stays."""
@@ -139,9 +145,9 @@ class ColumnLayout(QObject):
 
     def _show(self, columns: Sequence[Column]) -> None:
         image = next((c for c in available_columns(self._known) if c.id == THUMBNAIL), None) if self._known else None
-        view, header = self._view, self._view.header
+        header = self._view.header
         self._is_applying = True
-        view.keeping_place(lambda: self._model.set_columns(columns, image, *([self._zone] if self._zone else [])))
+        self._rows.keeping_place(lambda: self._model.set_columns(columns, image, *([self._zone] if self._zone else [])))
         for at in range(header.count()):
             header.moveSection(header.visualIndex(at), at)
         self._is_applying = False

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from .columns import Column
 
 
+_MOST_MESSAGES = 8
+
+
 @dataclass(frozen=True, slots=True)
 class Edited:
     """A row with its unsaved edits: what the article will be once it is saved."""
@@ -61,12 +64,31 @@ class Line:
     warnings: int
     messages: tuple[str, ...]
     is_unsaved: bool
+    is_news: bool
     image: str
 
     @property
     def problems(self) -> int:
         """How many errors and warnings."""
         return self.errors + self.warnings
+
+    def marks(self) -> list[tuple[str, str]]:
+        """What stands before the title: icons by name with their colours; `changed` is a dot."""
+        marks = [("changed", "chg")] if self.is_unsaved else []
+        if self.is_news:
+            marks.append(("reload", "chg"))
+        if self.broken:
+            marks.append(("error", "err"))
+        return marks
+
+    def mark_words(self) -> list[str]:
+        """The marks in words."""
+        words = [translate("Articles", "edited, not saved")] if self.is_unsaved else []
+        if self.is_news:
+            words.append(translate("Articles", "changed on disk since you looked"))
+        if self.broken:
+            words.append(translate("Articles", "can't be read: {reason}").format(reason=self.broken))
+        return words
 
     def state_words(self) -> str:
         """The effective flag, with the reason where it is more than the flag's own value."""
@@ -82,14 +104,19 @@ class Line:
             parts.append(translate("Articles", "%n warning(s)", None, self.warnings))
         return ", ".join(parts)
 
+    def problem_lines(self) -> str:
+        """The counts, the worst first, and what is wrong, a line each; "" without any."""
+        if not self.problems:
+            return ""
+        lines = [self.problem_words(), *(f"• {message}" for message in self.messages)]
+        if more := self.problems - len(self.messages):
+            lines.append(translate("Articles", "and %n more", None, more))
+        return "\n".join(lines)
+
     def description(self, *, is_dimmed: bool) -> str:
         """What a screen reader says after the title."""
-        parts = [self.state_words()]
-        if self.is_unsaved:
-            parts.append(translate("Articles", "edited, not saved"))
-        if self.broken:
-            parts.append(translate("Articles", "can't be read: {reason}").format(reason=self.broken))
-        elif self.problems:
+        parts = [self.state_words(), *self.mark_words()]
+        if self.problems and not self.broken:
             parts.append(self.problem_words())
         if is_dimmed:
             parts.append(translate("Articles", "no longer matches the search"))
@@ -103,8 +130,10 @@ def make_line(
     columns: Sequence[Column],
     image: Column | None,
     zone: tzinfo,
+    *,
+    is_news: bool = False,
 ) -> Line:
-    """The line of a row; `record` is what unsaved edits make of it, or None."""
+    """The line of a row; `record` is what unsaved edits make of it, or None. `is_news`: changed on disk meanwhile."""
     shown = row if record is None else Edited(row, record)
     errors = sum(problem.severity == "error" for problem in problems)
     warnings = sum(problem.severity == "warning" for problem in problems)
@@ -118,10 +147,15 @@ def make_line(
         broken=row.broken,
         errors=errors,
         warnings=warnings,
-        messages=tuple(p.message for p in problems if p.severity != "info")[:8],
+        messages=tuple(p.message for p in sorted(problems, key=_weight) if p.severity != "info")[:_MOST_MESSAGES],
         is_unsaved=record is not None,
+        is_news=is_news,
         image=image.first_text(shown) if image else "",
     )
+
+
+def _weight(problem: Problem) -> bool:
+    return problem.severity != "error"
 
 
 def _text(column: Column, row: Row | Edited, problems: int, zone: tzinfo) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..session import Session
     from .model import ArticlesModel
-    from .view import ArticlesView
+    from .rows import Rows
 
 _AGAIN_MS = 400
 """How long after problems became known a query that asks for them looks for more rows."""
@@ -32,11 +32,11 @@ class Lister(QObject):
     found = Signal()
     """A query has run and its result is in the list."""
 
-    def __init__(self, session: Session, model: ArticlesModel, view: ArticlesView) -> None:
-        super().__init__(view)
+    def __init__(self, session: Session, model: ArticlesModel, rows: Rows) -> None:
+        super().__init__(rows)
         self._session = session
         self._model = model
-        self._view = view
+        self._rows = rows
         self._query: Query = parse_query("")
         self._sort: tuple[SortKey, ...] = ()
         self._run = 0
@@ -45,11 +45,14 @@ class Lister(QObject):
         self.total = 0
         self.is_reading = False
         self.is_searching = False
+        self.stopped_of = 0
+        """Of how many articles reading was stopped; 0 while it goes on, and once all are read."""
         self._later = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._later.timeout.connect(self._look_for_more)
         session.opened.connect(self._open)
         session.closed.connect(self._close)
         session.reading.connect(self._note_reading)
+        session.reading_stopped.connect(self._note_stopped)
         session.rows_added.connect(self._take_in)
         session.rows_changed.connect(self._refresh)
         session.problems_changed.connect(self._note_problems)
@@ -98,7 +101,7 @@ class Lister(QObject):
             return
         self.is_searching = False
         self._dimmed.clear()
-        self._view.keeping_place(lambda: self._model.set_ids(ids))
+        self._rows.keeping_place(lambda: self._model.set_ids(ids))
         self.found.emit()
         self.changed.emit()
 
@@ -107,7 +110,7 @@ class Lister(QObject):
     def _open(self) -> None:
         self._run += 1
         self._next_run_at = 1
-        self.total = 0
+        self.total = self.stopped_of = 0
         self.is_reading = True
         self._dimmed.clear()
         self._model.set_ids(())
@@ -116,18 +119,26 @@ class Lister(QObject):
 
     def _close(self) -> None:
         self._run += 1
-        self.total = 0
+        self.total = self.stopped_of = 0
         self.is_reading = self.is_searching = False
         self._model.set_ids(())
         self.changed.emit()
 
     def _note_reading(self, done: int, total: int) -> None:
         """The end of reading brings all into order."""
+        self.stopped_of = 0
         if self.is_reading and done >= total:
             self.is_reading = False
             self.rerun()
         elif done < total:
             self.is_reading = True
+        self.changed.emit()
+
+    def _note_stopped(self, _done: int, total: int) -> None:
+        """What was read is brought into order."""
+        self.is_reading = False
+        self.stopped_of = total
+        self.rerun()
         self.changed.emit()
 
     def _take_in(self, ids: Sequence[int]) -> None:
@@ -155,7 +166,7 @@ class Lister(QObject):
 
     def _insert(self, run: int, ids: Sequence[int]) -> None:
         if run == self._run:
-            self._view.keeping_place(lambda: self._model.insert_ids(ids))
+            self._rows.keeping_place(lambda: self._model.insert_ids(ids))
             self.changed.emit()
 
     def _note_problems(self, ids: Iterable[int]) -> None:
@@ -172,7 +183,7 @@ class Lister(QObject):
         listed = [row_id for row_id in ids if self._model.row_of(row_id) >= 0]
         gone = [row_id for row_id in listed if not self._has(row_id)]
         if gone:
-            self._view.keeping_place(lambda: self._model.remove_ids(gone))
+            self._rows.keeping_place(lambda: self._model.remove_ids(gone))
         self._model.refresh(listed)
         if self.is_filtered:
             self._dim(set(listed) - set(gone))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout
 
 from ..theme import theme
 
@@ -26,6 +26,7 @@ class Look:
         self.label = theme.font("small")
         self._metrics = {id(font): QFontMetrics(font) for font in (self.regular, self.medium, self.small, self.label)}
         self._elided: dict[tuple[str, int, int], str] = {}
+        self._wrapped: dict[tuple[str, int, int, int], tuple[str, ...]] = {}
         self._pictures: dict[tuple[str, str, int], QPixmap] = {}
 
     def color(self, token: str) -> QColor:
@@ -49,6 +50,44 @@ class Look:
             found = self.metrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
             self._elided[key] = found
         return found
+
+    def wrapped(self, text: str, font: QFont, width: int, lines: int) -> tuple[str, ...]:
+        """Text broken into at most so many lines, the last one with an ellipsis where it does not fit."""
+        key = (text, id(font), width, lines)
+        found = self._wrapped.get(key)
+        if found is None:
+            if len(self._wrapped) >= _MOST_ELIDED:
+                self._wrapped.clear()
+            found = self._wrapped[key] = self._wrap(text, font, width, lines)
+        return found
+
+    def _wrap(self, text: str, font: QFont, width: int, lines: int) -> tuple[str, ...]:
+        layout = QTextLayout(text, font)
+        out: list[str] = []
+        layout.beginLayout()
+        while len(out) < lines and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            whole = text.encode("utf-16-le")  # Qt counts in UTF-16
+            start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+            is_last = len(out) == lines - 1
+            out.append((whole[start:] if is_last else whole[start:end]).decode("utf-16-le", "replace").strip())
+        layout.endLayout()
+        return tuple(self.elided(part, font, width) for part in out)
+
+    def title_font(self, state: FlagState) -> QFont:
+        """Medium for what is not published, regular for what is: the eye finds the work."""
+        return self.medium if state == "unpublished" else self.regular
+
+    def title_color(self, state: FlagState) -> str:
+        """The token that goes with that font."""
+        return "title" if state == "unpublished" else "text"
+
+    def draw_mark(self, painter: QPainter, name: str, color: str, center: QPointF) -> None:
+        """A mark that stands before a title: a dot for unsaved edits, else an icon."""
+        if name == "changed":
+            self.draw_dot(painter, color, center, 6)
+        else:
+            self.draw_picture(painter, name, color, 14, center)
 
     def picture(self, name: str, color: str, size: int) -> QPixmap:
         """An icon of the theme's table, `size` logical pixels at 100 %."""

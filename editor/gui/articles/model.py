@@ -28,6 +28,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _MOST_LINES = 4000
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _NOWHERE = QModelIndex()
+_EDITED = ("title", "text", "date", "number")
+"""Columns that may be edited in their place; whether a cell can be is asked when it should be."""
 
 
 class RowSource(Protocol):
@@ -50,12 +52,14 @@ class ArticlesModel(QAbstractTableModel):
         super().__init__(parent)
         self._source = source
         self._columns = tuple(columns)
+        self._facts = _fact_columns(self._columns)
         self._image: Column | None = None
         self._zone: tzinfo = UTC
         self._ids = array("I")
         self._rows: dict[int, int] | None = None
         self._lines: dict[int, Line] = {}
         self._dimmed: frozenset[int] = frozenset()
+        self._news: set[int] = set()
 
     # what it holds
 
@@ -90,11 +94,22 @@ class ArticlesModel(QAbstractTableModel):
                 return None
             record = self._source.edited_record(row_id)
             problems = self._source.problems(row_id)
-            line = make_line(found, record, problems, self._columns, self._image, self._zone)
+            line = make_line(
+                found, record, problems, self._columns, self._image, self._zone, is_news=row_id in self._news
+            )
             if len(self._lines) >= _MOST_LINES:
                 self._lines.clear()
             self._lines[row_id] = line
         return line
+
+    def title_column(self) -> int:
+        """The column that a screen reader begins with."""
+        kinds = [column.kind for column in self._columns]
+        return kinds.index("title") if "title" in kinds else 0
+
+    def fact_columns(self) -> tuple[int, ...]:
+        """The columns that the gallery's line of facts is made of: the first one of text, and the date."""
+        return self._facts
 
     def is_dimmed(self, row_id: int) -> bool:
         """Whether the row stays only until the query runs again."""
@@ -106,6 +121,7 @@ class ArticlesModel(QAbstractTableModel):
         """Show other columns; `image` is where a row's picture stands, `zone` the site's time zone."""
         self.beginResetModel()
         self._columns, self._image, self._zone = tuple(columns), image, zone
+        self._facts = _fact_columns(self._columns)
         self._lines.clear()
         self.endResetModel()
 
@@ -186,6 +202,22 @@ class ArticlesModel(QAbstractTableModel):
         self._dimmed = new
         self._announce([row for row in map(self.row_of, changed) if row >= 0])
 
+    def mark_news(self, ids: Iterable[int]) -> None:
+        """These articles were changed on disk since one looked at them; `forget_news` when one has."""
+        fresh = set(ids) - self._news
+        self._news |= fresh
+        self.refresh(fresh)
+
+    def forget_news(self, row_id: int) -> None:
+        """An article was looked at."""
+        if row_id in self._news:
+            self._news.discard(row_id)
+            self.refresh([row_id])
+
+    def clear_news(self) -> None:
+        """Another site: nothing is news."""
+        self._news.clear()
+
     def _announce(self, rows: Sequence[int]) -> None:
         """One signal for a few rows each, one for all for many: views repaint only what they show."""
         last = len(self._columns) - 1
@@ -225,7 +257,8 @@ class ArticlesModel(QAbstractTableModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return _FLAGS
+        is_text = self._columns[index.column()].kind in _EDITED
+        return _FLAGS | Qt.ItemFlag.ItemIsEditable if is_text else _FLAGS
 
     # what a cell says in each role
 
@@ -250,13 +283,18 @@ class ArticlesModel(QAbstractTableModel):
         if kind == "flag":
             return line.state_words()
         if kind == "problems":
-            return "\n".join(line.messages)
+            return line.problem_lines()
         if kind == "title":
-            return "\n".join(filter(None, (line.title, line.path, line.broken)))
+            return "\n".join((line.title, line.path, *line.mark_words()))
         return line.texts[column]
 
     def _align(self, line: Line, column: int) -> Qt.AlignmentFlag:
         return _alignment(self._columns[column])
+
+
+def _fact_columns(columns: Sequence[Column]) -> tuple[int, ...]:
+    found = [next((at for at, c in enumerate(columns) if c.kind == kind), -1) for kind in ("text", "date")]
+    return tuple(at for at in found if at >= 0)
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -7,24 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from ...core.query import SortKey
 from ..settings import site_key
 from ..theme import set_kind
+from .celleditor import CellEditing
 from .columnmenu import ColumnMenu
+from .copying import Copier
 from .empty import EmptyList
+from .faces import Faces
 from .headline import Headline
 from .layout import ColumnLayout, read_sort, sort_text
 from .lister import Lister
 from .model import ArticlesModel
-from .querytext import without_names
-from .view import ArticlesView
+from .rows import Rows
+from .sortbutton import SortButton
+from .sorting import Sorter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..session import Session
     from ..settings import Settings
-    from .delegate import Thumbnails
+    from .listdelegate import Thumbnails
 
 
 class ArticlesPane(QWidget):
@@ -56,41 +59,56 @@ class ArticlesPane(QWidget):
         self._settings = settings
         self.headline = Headline()
         self.model = ArticlesModel(session)
-        self.view = ArticlesView(self.model)
-        self.model.setParent(self.view)
+        self.model.setParent(self)
+        self.rows = Rows(self.model, self)
         self.empty = EmptyList(session)
-        self.lister = Lister(session, self.model, self.view)
-        self.layout_ = ColumnLayout(self.model, self.view)
-        self._menu = ColumnMenu(self.layout_, self)
+        self.lister = Lister(session, self.model, self.rows)
+        self.copier = Copier(session, self)
+        self._editing = CellEditing(session, self.model, self)
         self._wanted_path = ""
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._place()
+        self.view = self.faces.table
+        self.layout_ = ColumnLayout(self.model, self.rows, self.view)
+        self._menu = ColumnMenu(self.layout_, self)
+        self.sorter = Sorter(self.lister, self.layout_)
+        self.sort_button = SortButton(self.sorter, self.layout_)
+        self.headline.add_widget(self.sort_button)
+        self.headline.add_widget(self.faces.switch)
         self._connect()
         self._tell()
 
     def _place(self) -> None:
         box = QWidget()
         self._stack = QStackedLayout(box)
-        self._stack.addWidget(self.view)
+        self.faces = Faces(self.model, self.rows, self._stack)
+        self.faces.set_editing(self._editing)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.headline)
         column.addWidget(box, 1)
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self.faces.table)
 
     def _connect(self) -> None:
-        view = self.view
-        view.current_id_changed.connect(self._note_current)
-        view.selected_ids_changed.connect(self._note_selection)
-        view.activated_id.connect(self.activated)
-        view.publish_requested.connect(self.publish_requested)
-        view.publish_anyway_requested.connect(self.publish_anyway_requested)
-        view.left.connect(self.left)
-        view.customContextMenuRequested.connect(self._ask_for_menu)
-        view.header.sort_requested.connect(self._sort_by)
-        view.header.menu_requested.connect(self._menu.open)
+        rows = self.rows
+        rows.current_changed.connect(self._note_current)
+        rows.selection_changed.connect(self._note_selection)
+        rows.activated.connect(self.activated)
+        rows.edit_requested.connect(self.edit_cell)
+        rows.publish_requested.connect(self.publish_requested)
+        rows.publish_anyway_requested.connect(self.publish_anyway_requested)
+        rows.left.connect(self.left)
+        self.faces.menu_requested.connect(self.context_menu_requested)
+        self.faces.changed.connect(self._note_face)
+        self.view.header.sort_requested.connect(self._sort_by)
+        self.view.header.menu_requested.connect(self._menu.open)
+        self.sorter.changed.connect(self._note_sort)
+        self.sorter.query_chosen.connect(self.query_chosen)
+        self.headline.read_on_requested.connect(self._session.reload)
+        self._editing.refused.connect(lambda reason: self._session.said.emit(reason, "refused"))
+        self.copier.copied.connect(self._tell_copied)
         self.empty.query_chosen.connect(self.query_chosen)
         self.lister.changed.connect(self._telling.start)
         self.lister.found.connect(self._go_on)
@@ -99,13 +117,14 @@ class ArticlesPane(QWidget):
         self._session.opened.connect(self._open)
         if self._settings:
             self._settings.changed.connect(self._note_setting)
-            self._note_setting("thumbnails")
+            for name in ("thumbnails", "density"):
+                self._note_setting(name)
 
     # what others ask of it
 
     def set_thumbnails(self, thumbnails: Thumbnails) -> None:
         """Where the rows' small pictures come from."""
-        self.view.delegate.thumbnails = thumbnails
+        self.faces.set_thumbnails(thumbnails)
 
     def set_query(self, text: str) -> None:
         """Run a query and show what it finds; one that can't be read changes nothing."""
@@ -122,19 +141,19 @@ class ArticlesPane(QWidget):
 
     def current_id(self) -> int:
         """The id of the article one is at, -1 for none."""
-        return self.view.current_id()
+        return self.rows.current_id()
 
     def selected_ids(self) -> list[int]:
         """The selected ids in the list's order."""
-        return self.view.selected_ids()
+        return self.rows.selected_ids()
 
     def target_ids(self) -> list[int]:
         """What a command acts on: the selected articles, else the current one."""
-        return self.view.target_ids()
+        return self.rows.target_ids()
 
     def go_to(self, row_id: int) -> bool:
         """Make an article current; False when the list does not have it."""
-        return self.view.go_to_id(row_id)
+        return self.rows.go_to_id(row_id)
 
     def go_to_path(self, path: str) -> None:
         """Make the article of that path current as soon as the list has it (the last session's article)."""
@@ -143,11 +162,11 @@ class ArticlesPane(QWidget):
 
     def select_next(self) -> None:
         """To the next article."""
-        self.view.select_next()
+        self.rows.select_next()
 
     def select_previous(self) -> None:
         """To the article before."""
-        self.view.select_previous()
+        self.rows.select_previous()
 
     def next_row_after(self, row_id: int) -> int:
         """The id that follows an article in the list; -1 at its end."""
@@ -160,17 +179,39 @@ class ArticlesPane(QWidget):
 
     def position(self) -> tuple[int, int]:
         """Where the current article stands (from 1, 0 for nowhere), and how many are listed."""
-        return self.view.currentIndex().row() + 1, self.model.rowCount()
+        return self.rows.current_row() + 1, self.model.rowCount()
+
+    def toggle_face(self) -> None:
+        """From the table to the gallery, or back."""
+        self.faces.toggle()
+
+    def edit_cell(self) -> None:
+        """Edit the cell one is at in its place; why it can't be is said."""
+        if self._stack.currentWidget() is self.faces.shown:
+            self.faces.shown.edit_current()
+
+    def open_sort_menu(self) -> None:
+        """A menu of what to sort by, under the head of the list."""
+        spot = self.headline.rect().bottomLeft() + QPoint(12, 0)
+        self.sorter.menu(self).popup(self.headline.mapToGlobal(spot))
+
+    def mark_changed(self, ids: Iterable[int]) -> None:
+        """These articles were changed on disk: marked until one has looked at them."""
+        self.model.mark_news(row_id for row_id in ids if row_id != self.current_id())
 
     def copy_as_text(self) -> None:
-        """Put the selected rows on the clipboard, columns divided by tabs, as a spreadsheet takes them."""
-        columns = [at for at, c in enumerate(self.model.columns) if c.kind not in ("thumbnail", "problems")]
-        lines = [self.model.line(self.model.row_of(row_id)) for row_id in self.target_ids()]
-        self.view.copy_lines("\t".join(line.texts[at] for at in columns) for line in lines if line)
+        """Put the selected rows on the clipboard as they are shown, columns divided by tabs."""
+        site = self._session.site
+        if site is not None:
+            self.copier.copy_text(self.target_ids(), self.layout_.shown(), site.config.timezone)
+
+    def copy_as_csv(self) -> None:
+        """Put the selected rows on the clipboard as CSV: the columns chosen, the values as in the files."""
+        self.copier.copy_csv(self.target_ids(), self.layout_.shown())
 
     def copy_as_paths(self) -> None:
         """Put the selected articles' paths on the clipboard, one a line."""
-        self.view.copy_lines(self._session.row(row_id).path for row_id in self.target_ids())
+        self.copier.copy_paths(self.target_ids())
 
     # what happens
 
@@ -181,12 +222,17 @@ class ArticlesPane(QWidget):
         key = site_key(str(site.root))
         remembered = self._settings.text(f"{key}/columns") if self._settings else ""
         order = read_sort(self._settings.text(f"{key}/sort")) if self._settings else None
+        self.model.clear_news()
         self.layout_.start(site.schema, site.config.timezone, remembered)
+        face = self._settings.text(f"{key}/face") if self._settings else ""
+        self.faces.show("gallery" if face == "gallery" else "table")
         self.lister.set_sort(self.layout_.default_sort() if order is None else order)
 
     def _note_setting(self, name: str) -> None:
         if name == "thumbnails" and self._settings:
             self.layout_.set_shows_pictures(bool(self._settings.get("thumbnails")))
+        elif name == "density" and self._settings:
+            self.faces.set_compact(self._settings.get("density") == "compact")
 
     def _remember(self) -> None:
         site = self._session.site
@@ -194,6 +240,7 @@ class ArticlesPane(QWidget):
             key = site_key(str(site.root))
             self._settings.remember(f"{key}/columns", self.layout_.text())
             self._settings.remember(f"{key}/sort", sort_text(self.lister.sort))
+            self._settings.remember(f"{key}/face", self.faces.name)
 
     def _go_on(self) -> None:
         """Go to the article that was asked for, or to the first one once the site is read."""
@@ -202,17 +249,18 @@ class ArticlesPane(QWidget):
             return
         if self._wanted_path and (row_id := library.id_of(self._wanted_path)) is not None and self.go_to(row_id):
             self._wanted_path = ""
-        elif self._may_begin() and not self.selected_ids():
+        elif self._may_begin() and not self.rows.selected_count():
             self._wanted_path = ""
-            self.view.go_to_row(0)
+            self.rows.go_to_row(0)
 
     def _may_begin(self) -> bool:
         """Whether the first row may be gone to: one who types goes on typing, and the form stays as it is."""
-        return not self.lister.is_reading and (not self.lister.is_filtered or self.view.hasFocus())
+        return not self.lister.is_reading and (not self.lister.is_filtered or self.faces.shown.hasFocus())
 
     def _note_current(self, row_id: int) -> None:
         self._telling.start()
         if row_id >= 0:
+            self.model.forget_news(row_id)
             self.current_changed.emit(row_id)
 
     def _note_selection(self, ids: list[int]) -> None:
@@ -220,37 +268,18 @@ class ArticlesPane(QWidget):
         self.selection_changed.emit(ids)
 
     def _sort_by(self, section: int, is_added: bool) -> None:
-        """A click on a header: by it, then the other way, then not at all; with Shift as a further key."""
-        path = self.model.columns[section].sort
-        if not path:
-            return
-        keys = list(self.lister.sort)
-        old = next((key for key in keys if key.path == path), None)
-        first = self.model.columns[section].kind == "date"
-        if old is None:
-            keys = [*keys, SortKey(path, first)] if is_added else [SortKey(path, first)]
-        elif old.descending == first:
-            new = SortKey(path, not first)
-            keys = [new if key == old else key for key in keys] if is_added else [new]
-        else:
-            keys = [key for key in keys if key != old] if is_added else [SortKey(path, first)]
-        self._set_sort(keys)
+        self.sorter.sort_by(self.model.columns[section], is_added)
 
-    def _set_sort(self, keys: Sequence[SortKey]) -> None:
-        plain = without_names(self.query, "sort")
-        self.lister.set_sort(keys)
-        if plain != self.query:
-            self.lister.set_query(plain)
-            self.query_chosen.emit(plain)
+    def _note_sort(self) -> None:
         self.view.header.set_sort(self.lister.sort)
         self._remember()
 
-    def _ask_for_menu(self, spot: QPoint) -> None:
-        """The menu is of the row under the pointer, which is selected unless it is among those that are."""
-        index = self.view.indexAt(spot)
-        if index.isValid() and not self.view.selectionModel().isRowSelected(index.row()):
-            self.view.go_to_id(self.model.id_at(index.row()))
-        self.context_menu_requested.emit(self.view.viewport().mapToGlobal(spot))
+    def _note_face(self) -> None:
+        self._remember()
+        self._tell()
+
+    def _tell_copied(self, count: int) -> None:
+        self._session.said.emit(self.tr("%n article(s) copied", "", count), "info")
 
     def _tell(self) -> None:
         """Bring headline, header and what stands in place of an empty list up to date."""
@@ -258,7 +287,9 @@ class ArticlesPane(QWidget):
         broken = 0
         if 0 < total <= 20:
             broken = sum(bool(line and line.broken) for line in map(self.model.line, range(shown)))
-        self.headline.tell(shown, total, len(self.view.selected_ids()), broken)
+        self.headline.tell(shown, total, self.rows.selected_count(), broken, self.lister.stopped_of)
+        self.sort_button.setVisible(self.faces.name == "gallery" and bool(total))
+        self.sort_button.tell(self.lister.sort)
         self.view.header.set_sort(self.lister.sort)
         self._choose_face(shown, total)
         self.position_changed.emit(*self.position())
@@ -266,11 +297,13 @@ class ArticlesPane(QWidget):
     def _choose_face(self, shown: int, total: int) -> None:
         if self.lister.is_reading and not total:
             self.empty.show_loading()
+        elif not total and self.lister.stopped_of:
+            self.empty.show_stopped()
         elif not total:
             self.empty.show_no_articles()
         elif not shown and not self.lister.is_searching:
             self.empty.show_no_match(self.query)
         has_list = bool(shown) or (bool(total) and self.lister.is_searching)
-        wanted = self.view if has_list else self.empty
+        wanted = self.faces.shown if has_list else self.empty
         if self._stack.currentWidget() is not wanted:
             self._stack.setCurrentWidget(wanted)

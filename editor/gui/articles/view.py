@@ -1,65 +1,46 @@
-"""The list itself: rows, keys, the pointer, and which rows are selected."""
+"""The list as a table: rows, columns, the pointer."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ..keys import bindings, pressed_key
 from ..theme import theme
 from .delegate import RowDelegate
 from .header import ArticlesHeader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from .model import ArticlesModel
+    from .rows import Rows
 
-_FLAG = QItemSelectionModel.SelectionFlag
-_ALONE = _FLAG.ClearAndSelect | _FLAG.Rows
+
+_Hint = QAbstractItemDelegate.EndEditHint
 
 
 class ArticlesView(QTableView):
-    """A table of articles that is worked with the keyboard.
+    """A table of articles that is worked with the keyboard; which of them are selected is its `rows`' to know."""
 
-    `X` begins to mark rows: then `J` and `K` move without changing what is selected, and `X` adds or takes out
-    one; `Esc`, a click or an arrow with Shift ends it.
-    """
-
-    current_id_changed = Signal(int)
-    """The id of the row that has the focus, -1 without."""
-    selected_ids_changed = Signal(object)
-    """list[int], in the list's order; sent once the event that changed it is over."""
-    activated_id = Signal(int)
-    publish_requested = Signal(object, bool)
-    """Ids, on or off."""
-    publish_anyway_requested = Signal(object)
     resized = Signal()
     """The room for columns has changed; they are not laid out in it yet."""
-    left = Signal()
-    """`Esc` where there is nothing more to take back here."""
 
-    def __init__(self, model: ArticlesModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ArticlesModel, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("articles")
         self.setAccessibleName(self.tr("Articles"))
         self._model = model
-        self._is_marking = False
-        self._is_restoring = False
-        self._last_selected: list[int] = []
+        self._rows = rows
         self.header = ArticlesHeader(self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
+        self.setSelectionModel(rows.selection)
         self.delegate = RowDelegate(model, self)
         self.setItemDelegate(self.delegate)
         self._set_up()
-        self._acts = self._key_table()
-        self.doubleClicked.connect(self._activate)
-        self.selectionModel().currentRowChanged.connect(self._note_current)
-        self.selectionModel().selectionChanged.connect(self._note_selection)
+        self.doubleClicked.connect(lambda _: rows.activate())
+        rows.moved.connect(self._note_moved)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -92,137 +73,54 @@ class ArticlesView(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
         self.viewport().update()
 
-    # where one is, and what is selected
-
-    def current_id(self) -> int:
-        """The id of the row that has the focus, -1 without."""
-        return self._model.id_at(self.currentIndex().row())
-
-    def selected_ids(self) -> list[int]:
-        """The selected ids, in the list's order."""
-        rows: set[int] = set()
-        selection = self.selectionModel().selection()
-        for part in map(selection.at, range(selection.count())):
-            rows.update(range(part.top(), part.bottom() + 1))
-        return [self._model.id_at(row) for row in sorted(rows)]
-
-    def target_ids(self) -> list[int]:
-        """What a command acts on: the selected articles, else the current one."""
-        chosen = self.selected_ids()
-        current = self.current_id()
-        return chosen or ([current] if current >= 0 else [])
-
-    def go_to_row(self, row: int) -> None:
-        """Make a row the current and only selected one; while rows are being marked, only the current one."""
-        if 0 <= row < self._model.rowCount():
-            flag = _FLAG.NoUpdate if self._is_marking else _ALONE
-            self.selectionModel().setCurrentIndex(self._model.index(row, self._first_column()), flag)
-            self.scrollTo(self.currentIndex())
-
-    def go_to_id(self, row_id: int) -> bool:
-        """Make an article the current and only selected one; False when the list does not have it."""
-        row = self._model.row_of(row_id)
-        self._is_marking = False
-        self.go_to_row(row)
-        return row >= 0
-
-    def select_ids(self, ids: Iterable[int], current: int) -> None:
-        """Select these articles, with one of them current, without scrolling; what is not here is left out."""
-        column = self._first_column()
-        selection = QItemSelection()
-        last = self._model.columnCount() - 1
-        for row in sorted(row for row in map(self._model.row_of, ids) if row >= 0):
-            selection.select(self._model.index(row, 0), self._model.index(row, last))
-        at = self._model.row_of(current)
-        model = self.selectionModel()
-        model.setCurrentIndex(self._model.index(at, column) if at >= 0 else QModelIndex(), _FLAG.NoUpdate)
-        model.select(selection, _FLAG.ClearAndSelect)
-
-    def select_next(self) -> None:
-        """To the next row."""
-        self.go_to_row(self.currentIndex().row() + 1)
-
-    def select_previous(self) -> None:
-        """To the row above."""
-        row = self.currentIndex().row()
-        self.go_to_row(row - 1 if row >= 0 else 0)
-
-    def toggle_selected(self) -> None:
-        """`X`: begin to mark rows with the current one, then add it or take it out."""
-        index = self.currentIndex()
-        if not index.isValid():
-            return
-        if self._is_marking:
-            self.selectionModel().select(index, _FLAG.Toggle | _FLAG.Rows)
-        else:
-            self.selectionModel().select(index, _FLAG.Select | _FLAG.Rows)
-        self._is_marking = True
-
-    def end_marking(self) -> bool:
-        """Go back to one selected row, the current one; False when it was so already."""
-        was_several = self._is_marking or len(self.selectionModel().selectedRows()) > 1
-        self._is_marking = False
-        if was_several:
-            self.go_to_row(max(0, self.currentIndex().row()))
-        return was_several
-
-    def _first_column(self) -> int:
-        """The column that a screen reader begins with: the title."""
-        kinds = [column.kind for column in self._model.columns]
-        return kinds.index("title") if "title" in kinds else 0
-
-    def _note_current(self, index: QModelIndex, _old: QModelIndex) -> None:
-        self.delegate.current = index.row()
+    def _note_moved(self, row: int) -> None:
+        self.delegate.current = row
         self.viewport().update()
-        if not self._is_restoring:
-            self.current_id_changed.emit(self._model.id_at(index.row()))
-
-    def _note_selection(self) -> None:
-        if not self._is_restoring:
-            self.selected_ids_changed.emit(self.selected_ids())
 
     # keys
 
-    def _key_table(self) -> dict[str, Callable[[], object]]:
-        """What acts while the list has the focus: the id of an action, or a key that is always the list's own."""
-        return {
-            "next_article": self.select_next,
-            "previous_article": self.select_previous,
-            "select_article": self.toggle_selected,
-            "edit_article": self._activate,
-            "publish": lambda: self.publish_requested.emit(self.target_ids(), True),
-            "unpublish": lambda: self.publish_requested.emit(self.target_ids(), False),
-            "publish_anyway": lambda: self.publish_anyway_requested.emit(self.target_ids()),
-            "Down": self.select_next,
-            "Up": self.select_previous,
-            "Return": self._activate,
-            "Enter": self._activate,
-            "Home": lambda: self.go_to_row(0),
-            "End": lambda: self.go_to_row(self._model.rowCount() - 1),
-            "Esc": self._escape,
-        }
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = self._acts.get(bindings.list_action(event) or pressed_key(event))
-        if act:
-            act()
-            event.accept()
-            return
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers == Qt.KeyboardModifier.ShiftModifier and not event.text().strip():
-            self._is_marking = False
-        super().keyPressEvent(event)
+        if self._rows.press(event):
+            return
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and modifiers == Qt.KeyboardModifier.NoModifier:
+            (self._rows.select_previous if event.key() == Qt.Key.Key_Up else self._rows.select_next)()
+        else:
+            super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """No type-ahead: single letters are commands here, and `/` searches."""
+        """No type-ahead by bare letters: these are commands here."""
 
-    def _activate(self) -> None:
-        if (current := self.current_id()) >= 0:
-            self.activated_id.emit(current)
+    # editing in place
 
-    def _escape(self) -> None:
-        if not self.end_marking():
-            self.left.emit()
+    def edit_current(self) -> None:
+        """Edit the cell that is current: the title, until one has gone to another with the arrows."""
+        self._edit(self._rows.current_index())
+
+    def _edit(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        editing = self.delegate.editing
+        if index.isValid() and editing and editing.may_edit(index):
+            self.edit(index)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab goes to the next cell of the row that can be edited, Shift+Tab to the one before."""
+        steps = {_Hint.EditNextItem: 1, _Hint.EditPreviousItem: -1}
+        super().closeEditor(editor, _Hint.NoHint if hint in steps else hint)
+        following = self._beside(self._rows.current_index(), steps.get(hint, 0))
+        if following.isValid():
+            self._rows.selection.setCurrentIndex(following, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._edit(following)
+
+    def _beside(self, index: QModelIndex, step: int) -> QModelIndex:
+        """The next shown cell of the row, to one side, that can be edited; none without a step."""
+        header, editing = self.header, self.delegate.editing
+        at = header.visualIndex(index.column()) + step
+        while step and editing and 0 <= at < header.count():
+            found = index.siblingAtColumn(header.logicalIndex(at))
+            if not header.isSectionHidden(found.column()) and editing.may_edit(found, tells=False):
+                return found
+            at += step
+        return QModelIndex()
 
     # the pointer
 
@@ -230,12 +128,13 @@ class ArticlesView(QTableView):
         """A click on the dot publishes or unpublishes that article, and selects nothing."""
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and self._is_on_flag(index) and not event.modifiers():
-            self._toggle_publish(index)
+            self._rows.toggle_publish(index.row())
             event.accept()
             return
         if event.button() == Qt.MouseButton.LeftButton:
-            self._is_marking = False
+            self._rows.stop_marking()
         super().mousePressEvent(event)
+        self._rows.go_home()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Two quick clicks on the dot are two clicks on the dot."""
@@ -262,8 +161,7 @@ class ArticlesView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._model.rowCount():
-            self.go_to_row(0)
+        self._rows.enter()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -272,11 +170,6 @@ class ArticlesView(QTableView):
 
     def _is_on_flag(self, index: QModelIndex) -> bool:
         return index.isValid() and self._model.columns[index.column()].kind == "flag"
-
-    def _toggle_publish(self, index: QModelIndex) -> None:
-        line = self._model.line(index.row())
-        if line is not None:
-            self.publish_requested.emit([line.id], line.state == "unpublished")
 
     def _set_hovered(self, row: int) -> None:
         old = self.delegate.hovered
@@ -290,40 +183,28 @@ class ArticlesView(QTableView):
         top = self.rowViewportPosition(row)
         self.viewport().update(0, top, self.viewport().width(), self.rowHeight(row))
 
-    # keeping one's place over a new result
+    # what is under the eye
 
-    def keeping_place(self, change: Callable[[], object]) -> None:
-        """Change the model, keeping selection, current article and what is under the eye where they were."""
-        ids, current = self.selected_ids(), self.current_id()
-        anchor, offset = self._anchor(current)
-        self._is_restoring = True
-        change()
-        self.select_ids(ids, current)
-        self._is_restoring = False
-        row = self._model.row_of(anchor)
-        if row >= 0 and offset is not None:
-            self.updateGeometries()
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.rowViewportPosition(row) - offset)
-        if self.selected_ids() != ids:
-            self._note_selection()
-        self.delegate.current = self.currentIndex().row()
-        if self.current_id() != current:
-            self._is_marking = False
-            self.current_id_changed.emit(self.current_id())
-        self.viewport().update()
+    def reveal(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Scroll so that the row is in sight."""
+        self.scrollTo(index)
 
-    def _anchor(self, current: int) -> tuple[int, int | None]:
+    def place(self) -> tuple[int, int | None]:
         """The current row while it is in sight, else the topmost one: its id, and where it stands in pixels."""
         height = self.viewport().height()
-        row = self._model.row_of(current)
+        row = self._rows.current_row()
         if row >= 0 and 0 <= self.rowViewportPosition(row) < height:
-            return current, self.rowViewportPosition(row)
+            return self._model.id_at(row), self.rowViewportPosition(row)
         if not self.verticalScrollBar().value():
             return -1, None
         top = self.indexAt(QPoint(0, 0)).row()
         return (self._model.id_at(top), self.rowViewportPosition(top)) if top >= 0 else (-1, None)
 
-    def copy_lines(self, lines: Iterable[str]) -> None:
-        """Put lines of text on the clipboard."""
-        QGuiApplication.clipboard().setText("\n".join(lines))
+    def restore(self, place: tuple[int, int | None]) -> None:
+        """Scroll so that the row stands where it stood."""
+        row, offset = self._model.row_of(place[0]), place[1]
+        if row >= 0 and offset is not None:
+            self.updateGeometries()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(row) - offset)
+        self.viewport().update()

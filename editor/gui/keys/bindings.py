@@ -32,6 +32,7 @@ class Bindings(QObject):
         self._given: dict[str, tuple[str, ...]] = {}
         self._by_key: dict[str, str] = {}
         self._settings: Settings | None = None
+        self._index()
 
     def use(self, settings: Settings) -> str:
         """Take the keys that the user chose; says which of them could not be taken, "" when all could."""

@@ -1,0 +1,121 @@
+"""Rows on the clipboard: as text, as paths, as CSV. Many rows are put together on the worker."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from ...core.query import text_of
+from ...core.values import Absent, Timestamp
+from .lines import Edited, make_line
+from .texts import column_text, state_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import tzinfo
+
+    from ...core.problems.model import Problem
+    from ...core.site import Row
+    from ...core.values import Record, Value
+    from ..session import Session
+    from .columns import Column
+
+_NO_TEXT = ("thumbnail",)
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """An article as it is when it is copied: `record` with its unsaved edits, None without any."""
+
+    row: Row
+    record: Record | None
+    problems: Sequence[Problem]
+
+
+class Copier(QObject):
+    """Copies articles; `copied` says so once they are on the clipboard."""
+
+    copied = Signal(int)
+    """How many."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def copy_paths(self, ids: Sequence[int]) -> None:
+        """The paths from the site's root, one a line."""
+        rows = self._rows(ids)
+        self._run(lambda: "\n".join(one.row.path for one in rows), len(rows))
+
+    def copy_text(self, ids: Sequence[int], columns: Sequence[Column], zone: tzinfo) -> None:
+        """The columns as they are shown, divided by tabs, as a spreadsheet takes them."""
+        rows = self._rows(ids)
+        chosen = [column for column in columns if column.kind not in (*_NO_TEXT, "problems")]
+        self._run(lambda: text_of_rows(rows, chosen, zone), len(rows))
+
+    def copy_csv(self, ids: Sequence[int], columns: Sequence[Column]) -> None:
+        """The columns as CSV with a line of names, values as they are in the files."""
+        rows = self._rows(ids)
+        chosen = [column for column in columns if column.kind not in _NO_TEXT]
+        self._run(lambda: csv_of_rows(rows, chosen), len(rows), "text/csv")
+
+    def _rows(self, ids: Sequence[int]) -> list[Copied]:
+        """As they are now; what is gone meanwhile is left out."""
+        session, library = self._session, self._session.library
+        known = [i for i in ids if library is not None and library.has(i)]
+        return [Copied(session.row(i), session.edited_record(i), session.problems(i)) for i in known]
+
+    def _run(self, make: Callable[[], str], count: int, kind: str = "") -> None:
+        def put(text: str) -> None:
+            data = QMimeData()
+            data.setText(text)
+            if kind:
+                data.setData(kind, text.encode("utf-8"))
+            QGuiApplication.clipboard().setMimeData(data)
+            self.copied.emit(count)
+
+        if count:
+            self._session.tasks.run(make, on_done=put)
+
+
+def text_of_rows(rows: Sequence[Copied], columns: Sequence[Column], zone: tzinfo) -> str:
+    """Rows as the list shows them, a line each."""
+    lines = (make_line(one.row, one.record, one.problems, columns, None, zone) for one in rows)
+    return "\n".join("\t".join(line.texts) for line in lines)
+
+
+def csv_of_rows(rows: Sequence[Copied], columns: Sequence[Column]) -> str:
+    """RFC 4180, a line of names first. Values stand exactly as they are in the files: nothing is put before a
+    `=`, so that what is pasted into another program, or back, is the same."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([column_text(column) for column in columns])
+    writer.writerows([_exact(column, one) for column in columns] for one in rows)
+    return out.getvalue()
+
+
+def _exact(column: Column, one: Copied) -> str:
+    if column.kind == "flag":
+        return state_text(one.row.state)
+    if column.kind == "problems":
+        return str(sum(problem.severity != "info" for problem in one.problems))
+    return _exact_text(column.value(one.row if one.record is None else Edited(one.row, one.record)))
+
+
+def _exact_text(value: Value | Absent) -> str:
+    """A date as it is written, a list or map as JSON, nothing for null."""
+    if isinstance(value, Absent) or value is None:
+        return ""
+    if isinstance(value, (list, dict)):
+        return json.dumps(value, ensure_ascii=False, default=_plain)
+    return text_of(value)
+
+
+def _plain(value: object) -> str:
+    return value.text if isinstance(value, Timestamp) else str(value)
