@@ -24,8 +24,10 @@ AddressStyle = Literal["absolute", "rooted", "based"]
 
 _PUBLIC = {"hugo": "static", "astro": "public", "eleventy": "public"}
 _USUAL = ("assets/images", "assets/img", "images", "img", "assets", "media", "uploads")
-ENOUGH = 4000
+ENOUGH = 1000
 """How many values are looked at; more tell nothing new."""
+SAMPLE = 5000
+"""How many articles are looked at, spread over all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def media_habit(site: Site, rows: Iterable[Row], path: FieldPath, collection: st
     `present` is the value that a new one would replace. A schema's media folder is obeyed.
     """
     rows = list(rows)
+    rows = rows[:: -(-len(rows) // SAMPLE) or 1]
     names = tuple(step for step in path if isinstance(step, str))
     own = Counter(_own_values(site, ((row.path, v) for row in rows for v in _texts(row, names, collection))))
     folder, style = _habit(own)
