@@ -67,4 +67,8 @@ ICONS: dict[str, str] = {
     "gone": "ph.folder-minus",
     "zoom-in": "ph.magnifying-glass-plus",
     "zoom-out": "ph.magnifying-glass-minus",
+    "fit": "ph.corners-out",
+    "real-size": "ph.equals",
+    "play": "ph.play",
+    "pause": "ph.pause",
 }

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..core.problems import Problem
     from ..core.query import SortKey
     from ..core.schema import Field
-    from ..core.site import Article, Media, Row, Site, Vocabulary
+    from ..core.site import Article, Row, Site, Vocabulary
     from ..core.site.draft import Draft
     from ..core.values import Record, Value
     from .tasks import AnyTask
@@ -300,10 +300,6 @@ class Session(QObject):
     def vocabulary(self, field: Field) -> Vocabulary | None:
         """The values that a relation may have; read in the background after opening."""
         return self._reader.vocabulary(field)
-
-    def media(self, value: str, article_path: str) -> Media | None:
-        """What an image or file value leads to."""
-        return self.site.media(value, article_path) if self.site else None
 
     def close(self) -> bool:
         """End the worker: what writes is finished, what reads is cancelled."""

@@ -19,6 +19,8 @@ from .keys import bindings
 from .leaving import when_nothing_is_unsaved
 from .panels.problems import ProblemsPanel
 from .panels.status import StatusBar
+from .pictures import Pictures
+from .preview.remote import RemotePictures
 from .queryflow import QueryFlow
 from .sidefold import SideFold
 from .startpage import StartPage
@@ -72,7 +74,8 @@ class Window(QMainWindow):
         self.articles = ArticlesPane(session, settings)
         self.problems = ProblemsPanel(session)
         self.head = FormHead()
-        self.form = FormPane(session)
+        self.remote = RemotePictures(settings, self)
+        self.form = FormPane(session, remote=self.remote)
         self.start = StartPage(settings)
         self.status = StatusBar(session.tasks)
         self.articles.set_thumbnails(RowThumbnails(session, self.form.thumbnails, self.articles))
@@ -91,6 +94,8 @@ class Window(QMainWindow):
         session, settings, articles = self.session, self.settings, self.articles
         self.queries = QueryFlow(session, settings, self.search, self.sidebar, articles)
         self.current = CurrentArticle(session, settings, articles, self.head, self.form)
+        self.pictures = Pictures(session, self.form, articles.ids, self.remote, self)
+        self.pictures.article_wanted.connect(articles.go_to)
         self.teller = Teller(session, self.status, self.start, self)
 
     def _make_actions(self) -> None:
@@ -234,6 +239,7 @@ class Window(QMainWindow):
         self.places.remember()
         self.settings.sync()
         self.form.close_pane()
+        self.remote.close()
         self.session.close()
         event.accept()
 

@@ -37,13 +37,31 @@ if TYPE_CHECKING:
     from editor.core.values import Absent, Value
 
 
+class NoPictures:
+    """No value leads to a picture."""
+
+    remote = None
+
+    def __init__(self) -> None:
+        self.loader = ThumbnailLoader()
+
+    def find(self, value, then):
+        then(None)
+
+    def declared_size(self, path):
+        return (0, 0)
+
+    def refuse(self, reason):
+        raise AssertionError
+
+
 class Context:
     """A form's context without a site: nothing on disk, three topics known."""
 
     zone = UTC
 
     def __init__(self) -> None:
-        self.thumbnails = ThumbnailLoader()
+        self.pictures = NoPictures()
 
     def state(self, path, field, value, *, readonly=False, unknown=False):
         return FieldState(path, field, value, value, is_readonly=readonly or field.readonly, is_unknown=unknown)
@@ -62,15 +80,6 @@ class Context:
     def suggestions(self, path, field):
         return [Suggestion(text, text) for text in ("AI", "Café", "Power Apps")]
 
-    def media(self, value):
-        return None
-
-    def declared_size(self, path):
-        return (0, 0)
-
-    def open_picture(self, file):
-        raise AssertionError
-
     def problem_count(self, path):
         return (0, "")
 
@@ -88,7 +97,7 @@ class Context:
 def context(qtbot: QtBot) -> Iterator[Context]:
     made = Context()
     yield made
-    made.thumbnails.close()
+    made.pictures.loader.close()
 
 
 def row_of(qtbot: QtBot, context: Context, field: Field, value: Value | Absent, *problems: Problem):

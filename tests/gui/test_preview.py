@@ -6,10 +6,11 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
 from editor.core.site.media import Media
+from editor.gui.exhibits import Exhibit
 from editor.gui.preview import ImagePreview, ThumbnailLoader, loader
 from editor.gui.preview.decode import decode_picture
 from editor.gui.preview.facts import facts_of
@@ -58,8 +59,8 @@ def test_a_wrong_suffix_is_no_fault(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
-        (b"", "broken"),
-        (b"not a picture", "broken"),
+        (b"", "empty"),
+        (b"not a picture", "no picture"),
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 30, "broken"),
         (b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>', "not shown"),
         (b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>', "not shown"),
@@ -141,10 +142,8 @@ def test_the_preview_shows_a_local_picture(qtbot: QtBot, tmp_path: Path, thumbna
     preview.show_media(Media("local", file, "a.jpg"), (400, 200))
     qtbot.waitUntil(preview.has_picture)
     assert "as declared" in preview.facts().line
-    opened: list[Path] = []
-    preview.opened.connect(opened.append)
-    preview.picture_frame.opened.emit()
-    assert opened == [file]
+    with qtbot.waitSignal(preview.opened):
+        qtbot.keyClick(preview.picture_frame, Qt.Key.Key_Return)
     preview.show_media(Media("missing", file, "a.jpg"))
     assert not preview.has_picture()
     assert preview.facts().instead
@@ -152,20 +151,19 @@ def test_the_preview_shows_a_local_picture(qtbot: QtBot, tmp_path: Path, thumbna
 
 def test_the_viewer_goes_from_picture_to_picture(qtbot: QtBot, tmp_path: Path, thumbnails: ThumbnailLoader) -> None:
     files = [picture(tmp_path, "a.png"), picture(tmp_path, "b.png")]
-    viewer = PictureViewer(files, 0, thumbnails)
+    shown = [Exhibit(1, "Tides", ("image",), Media("local", file, file.name), (0, 0)) for file in files]
+    viewer = PictureViewer(shown, 0, thumbnails)
     viewer.show()
     fitted = viewer.canvas.scale
-    viewer.go(1)
-    assert viewer.file == files[1]
-    viewer.go(1)
-    assert viewer.file == files[1]
-
-    def is_zoomed() -> bool:
-        """Nothing zooms before the second picture is there."""
-        viewer.canvas.zoom(2)
-        return viewer.canvas.scale > fitted
-
-    qtbot.waitUntil(is_zoomed)
-    viewer.canvas.fit()
+    qtbot.keyClick(viewer.canvas, Qt.Key.Key_Right)
+    assert viewer.exhibit.media.file == files[1]
+    qtbot.keyClick(viewer.canvas, Qt.Key.Key_Right)
+    assert viewer.exhibit.media.file == files[1]
+    qtbot.waitUntil(viewer.canvas.has_picture)
+    qtbot.keyClick(viewer.canvas, Qt.Key.Key_Plus)
+    assert viewer.canvas.scale > fitted
+    qtbot.keyClick(viewer.canvas, Qt.Key.Key_0)
     assert viewer.canvas.scale == fitted
+    assert viewer.windowTitle() == "Tides"
+    assert "400 × 200" in viewer.facts().line
     viewer.close()

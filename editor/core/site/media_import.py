@@ -76,7 +76,10 @@ def import_picture(site: Site, data: bytes, name: str, folder: str) -> Imported:
 
 
 def local_picture(site: Site, file: Path) -> Imported | None:
-    """A file that is the site's already, as it is; None for one from elsewhere. Raises StorageError for no picture."""
+    """A file that is the site's already, as it is; None for one from elsewhere.
+
+    Raises StorageError for no picture. An SVG that lies in the site already is the site's own affair; its size is 0.
+    """
     try:
         path = file.resolve().relative_to(Path(os.path.realpath(site.root)))
     except (ValueError, OSError, RuntimeError):
@@ -85,7 +88,7 @@ def local_picture(site: Site, file: Path) -> Imported | None:
         return None
     data = read_picture(file)
     found = look_at(data)
-    if found.reason:
+    if found.reason and found.format != "SVG":
         raise StorageError(found.reason, file=file.name)
     return Imported(path.as_posix(), found, len(data), is_new=False)
 

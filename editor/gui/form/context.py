@@ -16,6 +16,7 @@ from ...core.fieldpath import format_field_path, get_value, parse_field_path
 from ...core.query import QueryContext, matches, parse_query
 from ...core.schema.kinds import read_value
 from ...core.values import ABSENT, is_same
+from .article_pictures import ArticlePictures
 from .field_row import FieldRow
 from .fields.base import text_of
 from .pick import pick_file
@@ -24,7 +25,6 @@ from .state import FieldState, Suggestion
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import tzinfo
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -32,9 +32,10 @@ if TYPE_CHECKING:
     from ...core.problems import Problem
     from ...core.query import Query
     from ...core.schema import Field
-    from ...core.site import Article, Media
+    from ...core.site import Article
     from ...core.values import Absent, Record, Value
     from ..preview.loader import ThumbnailLoader
+    from ..preview.remote import RemotePictures
     from ..session import Session
 
 _GRAVITY = {"error": 3, "warning": 2, "info": 1, "": 0}
@@ -45,13 +46,18 @@ class ArticleContext(QObject):
 
     row_focused = Signal(object)
     """The path of the field that took the focus."""
-    picture_opened = Signal(object)
     edited = Signal(object)
 
-    def __init__(self, session: Session, thumbnails: ThumbnailLoader, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        thumbnails: ThumbnailLoader,
+        parent: QObject | None = None,
+        remote: RemotePictures | None = None,
+    ) -> None:
         super().__init__(parent)
         self.session = session
-        self.thumbnails = thumbnails
+        self.pictures = ArticlePictures(session, self, thumbnails, remote)
         self.article: Article | None = None
         self.record: Record = {}
         self.is_readonly = False
@@ -148,21 +154,6 @@ class ArticleContext(QObject):
             if text and text not in found and len(text) <= 200 and "\n" not in text:
                 found[text] = Suggestion(value, text, str(count))
         return list(found.values())
-
-    def media(self, value: str) -> Media | None:
-        """What a picture's or file's value leads to."""
-        return self.session.media(value, self.article.path) if self.article is not None else None
-
-    def declared_size(self, path: FieldPath) -> tuple[int, int]:
-        """The keys `width` and `height` beside a picture's value."""
-        parent = path[:-1]
-        sizes = [get_value(self.record, (*parent, key)) for key in ("width", "height")]
-        width, height = (n if isinstance(n, int) and not isinstance(n, bool) else 0 for n in sizes)
-        return width, height
-
-    def open_picture(self, file: Path) -> None:
-        """Ask for the viewer."""
-        self.picture_opened.emit(file)
 
     def is_shown(self, field: Field) -> bool:
         """Whether the field's `when` matches the draft. One that can't be read hides nothing."""

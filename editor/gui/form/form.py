@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ...core.fieldpath import get_value
 from ...core.values import ABSENT
@@ -18,6 +19,7 @@ from .tab_order import step_focus
 if TYPE_CHECKING:
     from ...core.fieldpath import FieldPath
     from ...core.schema import Collection, Field
+    from ...core.site import Media
     from ...core.values import Absent, Value
     from .context import ArticleContext
     from .field_row import FieldRow
@@ -50,8 +52,13 @@ class Form(QWidget):
         side = theme.px(13)  # 16 less the frames' ring
         column.setContentsMargins(side, theme.px(12), side, theme.px(12))
         column.setSpacing(0)
-        self._preview = ImagePreview(context.thumbnails, self)
-        self._preview.opened.connect(context.open_picture)
+        pictures = context.pictures
+        self._picture_at: FieldPath | None = None
+        self._preview = ImagePreview(pictures.loader, self, remote=pictures.remote)
+        self._preview.opened.connect(lambda: self._picture_at and pictures.open(self._picture_at))
+        self._preview.choose_wanted.connect(lambda: self._picture_at and pictures.choose(self._picture_at))
+        self._preview.drop.dropped.connect(lambda offer: self._picture_at and pictures.take(self._picture_at, offer))
+        self._preview.drop.refused.connect(pictures.refuse)
         self._preview.setContentsMargins(theme.px(3), 0, theme.px(3), theme.px(4))
         column.addWidget(self._preview)
         self._inputs = self._part(column, 8)
@@ -185,10 +192,22 @@ class Form(QWidget):
                 QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _show_picture(self) -> None:
-        path = picture_path(self.collection, self._context.record)
-        value = get_value(self._context.record, path) if path else ABSENT
-        media = self._context.media(value) if isinstance(value, str) else None
-        self._preview.show_media(media, self._context.declared_size(path) if path else (0, 0))
+        """The article's picture, or the place for its first one."""
+        context, pictures = self._context, self._context.pictures
+        path = picture_path(self.collection, context.record)
+        value = get_value(context.record, path) if path else ABSENT
+        self._picture_at = path or pictures.first_empty()
+        self._preview.take_drops(self._picture_at is not None and not context.is_readonly)
+        article = context.article
+
+        def show(media: Media | None) -> None:
+            if isValid(self) and self._picture_at == path and context.article is article:
+                self._preview.show_media(media, pictures.declared_size(path) if path else (0, 0))
+
+        if isinstance(value, str):
+            pictures.find(value, show)
+        else:
+            self._preview.show_media(None)
 
     @property
     def preview(self) -> ImagePreview:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBox
 
 from ...core.site.mend import shown_text, why_not_mendable
 from ..preview.loader import ThumbnailLoader
-from ..preview.viewer import PictureViewer
 from ..theme import set_kind
 from .add_field import open_add_menu
 from .banner import Banner
@@ -22,11 +21,10 @@ from .notices import Notices
 from .open_path import open_path
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from ...core.edits import Edit
     from ...core.fieldpath import FieldPath
     from ...core.site import Article
+    from ..preview.remote import RemotePictures
     from ..session import Session
 
 MAX_FORMS = 6
@@ -38,8 +36,14 @@ class FormPane(QWidget):
 
     changes_wanted = Signal(int)
     """Show was pressed: the article's id."""
+    picture_opened = Signal(object)
+    """The path of a picture that is to be looked at closely."""
+    picture_wanted = Signal(object)
+    """The path of a picture's field for which one of the site's pictures is to be chosen."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, remote: RemotePictures | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("form-pane")
         self.setAccessibleName(self.tr("Article"))
@@ -49,7 +53,7 @@ class FormPane(QWidget):
         self._focused: FieldPath = ()
         self._mended_from: Article | None = None
         self.thumbnails = ThumbnailLoader(self)
-        self.context = ArticleContext(session, self.thumbnails, self)
+        self.context = ArticleContext(session, self.thumbnails, self, remote)
         self._forms: dict[str, Form] = {}
         self._build()
         self.notices = Notices(session, self.banner, self)
@@ -60,7 +64,8 @@ class FormPane(QWidget):
         session.mends.changed.connect(self._refresh_if_shown)
         session.disk.changed.connect(lambda ids: self._refresh_if_shown(self._shown if self._shown in ids else -1))
         self.context.row_focused.connect(self._note_focus)
-        self.context.picture_opened.connect(self._open_picture)
+        self.context.pictures.opened.connect(self.picture_opened)
+        self.context.pictures.choosing.connect(self.picture_wanted)
         session.draft_changed.connect(self._refresh_if_shown)
         session.problems_changed.connect(lambda ids: self._refresh_if_shown(self._shown if self._shown in ids else -1))
         session.rows_changed.connect(self._read_again)
@@ -302,9 +307,6 @@ class FormPane(QWidget):
         form = self.form
         if form is not None:
             open_add_menu(form, self.context, place, self._edit, lambda path: self.focus_field(path))
-
-    def _open_picture(self, file: Path) -> None:
-        PictureViewer([file], 0, self.thumbnails, self.window()).open()
 
     # what happens elsewhere
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,7 +10,6 @@ from ...core.values import ABSENT, is_same
 
 if TYPE_CHECKING:
     from datetime import tzinfo
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     from ...core.site.media import Media
     from ...core.values import Absent, Value
     from ..preview.loader import ThumbnailLoader
+    from ..preview.offers import Offer
+    from ..preview.remote import RemotePictures
     from .field_row import FieldRow
 
 
@@ -56,10 +57,42 @@ class Suggestion:
     note: str = ""
 
 
+class FormPictures(Protocol):
+    """What picture and file fields ask."""
+
+    @property
+    def loader(self) -> ThumbnailLoader:
+        """Decodes pictures."""
+
+    @property
+    def remote(self) -> RemotePictures | None:
+        """Pictures of other hosts; None where they are never shown."""
+
+    def find(self, value: str, then: Callable[[Media | None], object]) -> None:
+        """Tell where a value leads, perhaps twice: at once what is known, later what is so. None: nowhere."""
+
+    def declared_size(self, path: FieldPath) -> tuple[int, int]:
+        """The width and height that stand beside a picture's value; 0 for none."""
+
+    def open(self, path: FieldPath) -> None:
+        """Look at a picture closely."""
+
+    def choose(self, path: FieldPath) -> None:
+        """Let one of the site's pictures be chosen for a field."""
+
+    def take(self, path: FieldPath, offer: Offer) -> None:
+        """Put a picture that was dropped or pasted into a field."""
+
+    def refuse(self, reason: str) -> None:
+        """Say why something offered was not taken."""
+
+
 class FormContext(Protocol):
     """What widgets ask of the form that they stand in. All answers are about the article shown."""
 
-    thumbnails: ThumbnailLoader
+    @property
+    def pictures(self) -> FormPictures:
+        """What picture and file fields ask."""
 
     @property
     def zone(self) -> tzinfo:
@@ -81,15 +114,6 @@ class FormContext(Protocol):
 
     def suggestions(self, path: FieldPath, field: Field) -> Sequence[Suggestion]:
         """Values to choose from: the vocabulary first, then those used elsewhere."""
-
-    def media(self, value: str) -> Media | None:
-        """What a picture's or file's URL stands for; None where nothing is open."""
-
-    def declared_size(self, path: FieldPath) -> tuple[int, int]:
-        """The width and height that stand beside a picture's value; 0 for none."""
-
-    def open_picture(self, file: Path) -> None:
-        """Look at a local picture closely."""
 
     def problem_count(self, path: FieldPath) -> tuple[int, str]:
         """How many problems stand at and below a path, and the gravest severity ("" for none)."""

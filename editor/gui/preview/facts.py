@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale
+
+from ...core.site.remote import host_of
 
 if TYPE_CHECKING:
     from ...core.site.media import Media
     from .decode import Picture
+    from .remote import RemoteState
 
-Tone = str
-"""`muted`, `warn` or `err`: how a fact is shown; the words say it, too."""
+translate = QCoreApplication.translate
+
+Tone = Literal["muted", "warn", "err"]
+"""How a fact is shown; the words say it, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,70 +30,99 @@ class Facts:
     icon: str = "image"
 
 
-def facts_of(media: Media | None, picture: Picture | None, declared: tuple[int, int]) -> Facts:
-    """What to say; `declared` is width and height, 0 where not declared. `picture` None: not decoded yet."""
+def facts_of(
+    media: Media | None, picture: Picture | None, declared: tuple[int, int], remote: RemoteState | None = None
+) -> Facts:
+    """What to say; `declared` is width and height, 0 where not declared. `picture` None: not decoded yet.
+
+    `remote` is how far the picture of another host is; None where such pictures are never shown.
+    """
     if media is None or media.kind == "none":
-        return Facts(instead=_tr("No picture"))
-    if media.kind == "remote":
-        return Facts(
-            _declared_words(declared),
-            instead=_tr("A picture on {host}, not fetched").format(host=host_of(media.url)),
-            icon="remote",
-        )
+        return Facts(instead=translate("Picture", "No picture"))
+    if media.kind == "remote" and (remote is None or remote.kind != "loaded"):
+        return _remote_facts(media, declared, remote)
     if media.kind == "missing":
-        return Facts(_declared_words(declared), "err", _tr("The file is not there"), "image-broken")
+        missing = translate("Picture", "The file is not there: %1").replace("%1", _name(media))
+        return Facts(declared_words(declared), "err", missing, "image-broken")
     if media.kind == "outside":
-        return Facts(
-            _declared_words(declared), "err", _tr("It lies outside the site and is not opened"), "image-broken"
-        )
+        outside = translate("Picture", "It lies outside the site and is not opened")
+        return Facts(declared_words(declared), "err", outside, "image-broken")
     if picture is None:
-        return Facts(instead="")
+        return Facts()
+    line = _real_words(picture, declared)
     if picture.fault:
-        return Facts(_real_words(picture, declared), *_fault_words(picture))
-    return Facts(_real_words(picture, declared), "warn" if _differs(picture, declared) else "muted")
+        return Facts(line or declared_words(declared), *_fault_words(picture))
+    if picture.is_cut:
+        return Facts(f"{translate('Picture', 'damaged or cut off')} · {line}", "err")
+    return Facts(line, "warn" if _differs(picture, declared) else "muted")
 
 
-def host_of(url: str) -> str:
-    """The host of a remote picture, for saying where it is; "" when there is none."""
-    try:
-        return urlsplit(url.strip()).hostname or ""
-    except ValueError:
-        return ""
+def _remote_facts(media: Media, declared: tuple[int, int], remote: RemoteState | None) -> Facts:
+    host = host_of(media.url)
+    if remote is not None and remote.kind == "failed":
+        reason = f"{host} {remote.reason}"
+        return Facts(declared_words(declared), "err", reason, "image-broken")
+    if remote is not None and remote.kind == "loading":
+        words = translate("Picture", "Loading from %1…")
+    else:
+        words = translate("Picture", "A picture on %1, not loaded")
+    return Facts(declared_words(declared), instead=words.replace("%1", host), icon="remote")
+
+
+def _name(media: Media) -> str:
+    return media.file.name if media.file is not None else media.url
 
 
 def _fault_words(picture: Picture) -> tuple[Tone, str, str]:
     if picture.fault == "not shown":
-        return "muted", _tr("{format} pictures are not shown").format(format=picture.format), "image"
+        words = translate("Picture", "%1 pictures are not shown here")
+        return "muted", words.replace("%1", picture.format), "image"
     if picture.fault == "too large":
-        return "warn", _tr("Too large to be shown"), "image"
-    if picture.fault in ("missing", "not a file"):
-        return "err", _tr("The file is not there"), "image-broken"
-    return "err", _tr("The file is damaged, or no picture"), "image-broken"
+        return "warn", translate("Picture", "Too large to be shown here"), "image"
+    by_fault = {
+        "missing": translate("Picture", "The file is not there"),
+        "not a file": translate("Picture", "It is a folder, not a file"),
+        "empty": translate("Picture", "The file is empty"),
+        "no picture": translate("Picture", "The file is no picture"),
+    }
+    damaged = translate("Picture", "The picture is damaged or cut off")
+    return "err", by_fault.get(picture.fault, damaged), "image-broken"
 
 
 def _differs(picture: Picture, declared: tuple[int, int]) -> bool:
     real = (picture.width, picture.height)
-    return bool(picture.width) and any(said and said != found for said, found in zip(declared, real, strict=True))
+    # A camera's picture that lies on its side is declared as the file has it, or as it is looked at.
+    sizes = (real, real[::-1]) if picture.is_turned else (real,)
+    return bool(picture.width) and not any(
+        all(said in (0, found) for said, found in zip(declared, size, strict=True)) for size in sizes
+    )
 
 
 def _real_words(picture: Picture, declared: tuple[int, int]) -> str:
-    parts = []
-    if picture.width:
-        size = f"{picture.width} × {picture.height}"
-        if _differs(picture, declared):
-            said = " × ".join(str(n) if n else "?" for n in declared)
-            size = _tr("{size}, declared {said}").format(size=size, said=said)
-        elif any(declared):
-            size = _tr("{size}, as declared").format(size=size)
-        parts.append(size)
-    kind = " · ".join(part for part in (picture.format, weight_words(picture.weight)) if part)
-    return " · ".join([*parts, kind] if kind else parts)
+    parts = [_size_words(picture, declared), picture.format, weight_words(picture.weight)]
+    if picture.frames > 1:
+        parts.append(translate("Picture", "animated, %n frames", "", picture.frames))
+    return " · ".join(part for part in parts if part)
 
 
-def _declared_words(declared: tuple[int, int]) -> str:
-    if not any(declared):
+def _size_words(picture: Picture, declared: tuple[int, int]) -> str:
+    if not picture.width:
         return ""
-    return _tr("declared {said}").format(said=" × ".join(str(n) if n else "?" for n in declared))
+    size = f"{picture.width} × {picture.height}"
+    if _differs(picture, declared):
+        words = translate("Picture", "%1, declared %2").replace("%2", _pixels(declared))
+    else:
+        words = translate("Picture", "%1, as declared") if any(declared) else "%1"
+    return words.replace("%1", size)
+
+
+def declared_words(declared: tuple[int, int]) -> str:
+    """`declared 640 × 480`; "" where nothing is."""
+    return translate("Picture", "declared %1").replace("%1", _pixels(declared)) if any(declared) else ""
+
+
+def _pixels(size: tuple[int, int]) -> str:
+    return " × ".join(str(n) if n else "?" for n in size)
 
 
 def weight_words(weight: int) -> str:
@@ -99,7 +132,3 @@ def weight_words(weight: int) -> str:
     return QLocale().formattedDataSize(
         weight, 0 if weight < 1 << 20 else 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Picture", text)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
 
-from .decode import Picture, decode_picture
+from .decode import Picture, decode_frames, decode_picture
 
 THREADS = 2
 MEMORY = 48 << 20
@@ -26,6 +26,8 @@ class ThumbnailLoader(QObject):
 
     loaded = Signal(object, object)
     """The file's Path and the Picture, on the GUI thread."""
+    frames_loaded = Signal(object, object)
+    """The file's Path and the list of its Frames, on the GUI thread; [] for one that can't be played."""
     _decoded = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, *, memory: int = MEMORY) -> None:
@@ -49,6 +51,10 @@ class ThumbnailLoader(QObject):
             self._waiting[key] = job
             self._pool.start(job, len(self._waiting))
         return None
+
+    def ask_frames(self, file: Path, size: QSize) -> None:
+        """Decode a moving picture to be played; it comes by `frames_loaded`, and is not kept."""
+        self._pool.start(_FramesJob(self, file, size), 0)
 
     def cancel(self, file: Path, size: QSize) -> None:
         """Nobody waits for this one any more: it scrolled away."""
@@ -104,6 +110,20 @@ class _Job(QRunnable):
         picture = decode_picture(Path(file), QSize(width, height))
         if not self.cancelled.is_set():
             self._loader._decoded.emit(self._key, picture)
+
+
+class _FramesJob(QRunnable):
+    """A moving picture to decode."""
+
+    def __init__(self, loader: ThumbnailLoader, file: Path, size: QSize) -> None:
+        super().__init__()
+        self._loader = loader
+        self._file = file
+        self._size = size
+
+    def run(self) -> None:
+        """Decode all frames."""
+        self._loader.frames_loaded.emit(self._file, decode_frames(self._file, self._size))
 
 
 def _key(file: Path, size: QSize) -> Key:

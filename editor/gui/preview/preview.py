@@ -1,26 +1,20 @@
-"""The picture of an article: shown when it lies in the site, told about when it does not."""
+"""The picture of a field: shown when it lies in the site or was loaded, told about when not; a place to drop one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QDesktopServices,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from ...core.site.remote import host_of
 from ..elided import ElidedLabel
 from ..theme import set_kind, theme
-from .facts import Facts, facts_of, host_of
+from .dropping import PictureDrop
+from .facts import Facts, facts_of
+from .frame import FrameAction, PictureFrame
+from .offers import NOTHING, Offer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,117 +22,44 @@ if TYPE_CHECKING:
     from ...core.site.media import Media
     from .decode import Picture
     from .loader import ThumbnailLoader
-
-
-class PictureFrame(QWidget):
-    """The picture itself, whole, with rounded corners; or a picture's place with words why there is none."""
-
-    opened = Signal()
-    resized = Signal()
-
-    def __init__(self, parent: QWidget, height: int) -> None:
-        super().__init__(parent)
-        self._height = height
-        self._pixmap = QPixmap()
-        self._facts = Facts()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._fit()
-        theme.changed.connect(self._fit)
-
-    def show_picture(self, picture: Picture | None, facts: Facts) -> None:
-        """Show a decoded picture, or what is said instead."""
-        self._pixmap = QPixmap.fromImage(picture.image) if picture is not None and not picture.fault else QPixmap()
-        self._facts = facts
-        has_picture = not self._pixmap.isNull()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_picture else Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if has_picture else Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(self.tr("Picture"))
-        self.setAccessibleDescription(", ".join(part for part in (facts.instead, facts.line) if part))
-        self.update()
-
-    def has_picture(self) -> bool:
-        """Whether a picture is on screen."""
-        return not self._pixmap.isNull()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Sunken ground, picture or words, focus ring."""
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        radius = theme.px(8)
-        ground = QPainterPath()
-        ground.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        painter.fillPath(ground, theme.color("sunken"))
-        if self.has_picture():
-            painter.setClipPath(ground)
-            painter.drawPixmap(self._place(), self._pixmap)
-            painter.setClipping(False)
-        else:
-            self._paint_words(painter)
-        is_focused = self.hasFocus()
-        painter.setPen(QPen(theme.color("accent" if is_focused else "line"), 2 if is_focused else 1))
-        painter.drawPath(ground)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the viewer."""
-        if self.has_picture() and self.rect().contains(event.position().toPoint()):
-            self.opened.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open the viewer."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size may want the picture decoded anew."""
-        self.resized.emit()
-
-    def _place(self) -> QRect:
-        """The whole picture in the middle, never larger than it is; all of the frame when the shapes are alike."""
-        size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        real = self._pixmap.size() / self._pixmap.devicePixelRatio()
-        if real.width() < size.width() or real.height() < size.height():
-            size = real
-        place = QRect(0, 0, size.width(), size.height())
-        place.moveCenter(self.rect().center())
-        return place
-
-    def _paint_words(self, painter: QPainter) -> None:
-        if not self._facts.instead:
-            return
-        color = {"err": "err", "warn": "warn"}.get(self._facts.tone, "muted")
-        side = theme.px(20)
-        middle = self.rect().center()
-        painter.drawPixmap(
-            QRect(middle.x() - side // 2, middle.y() - side, side, side), theme.pixmap(self._facts.icon, color, 20)
-        )
-        painter.setFont(theme.font("label"))
-        painter.setPen(theme.color(color))
-        room = self.rect().adjusted(theme.px(12), self.height() // 2 + theme.px(6), -theme.px(12), -theme.px(4))
-        painter.drawText(
-            room,
-            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
-            self._facts.instead,
-        )
-
-    def _fit(self) -> None:
-        self.setFixedHeight(theme.px(self._height))
-        self.update()
+    from .remote import RemotePictures, RemoteState
 
 
 class ImagePreview(QWidget):
     """A picture with a line under it: real size against the declared one, type, weight, and where it is."""
 
-    opened = Signal(object)
-    """The Path of a local picture that is to be looked at closely."""
+    opened = Signal()
+    """The picture is to be looked at closely."""
+    choose_wanted = Signal()
+    """One of the site's pictures is to be chosen."""
 
-    def __init__(self, loader: ThumbnailLoader, parent: QWidget | None = None, *, height: int = 132) -> None:
+    def __init__(
+        self,
+        loader: ThumbnailLoader,
+        parent: QWidget | None = None,
+        *,
+        height: int = 132,
+        remote: RemotePictures | None = None,
+    ) -> None:
         super().__init__(parent)
         self._loader = loader
+        self._remote = remote
         self._media: Media | None = None
         self._declared = (0, 0)
         self._asked: tuple[Path, QSize] | None = None
+        self._can_choose = False
+        self.drop = PictureDrop(self)
+        self.drop.is_open = False
+        self._build(height)
+        self.drop.watch(self)
+        self.drop.watch(self._frame, pastes=True)
+        self.drop.offered.connect(self._show_offer)
+        loader.loaded.connect(self._loaded)
+        theme.changed.connect(self._show)
+        if remote is not None:
+            remote.changed.connect(self._follow_remote)
+
+    def _build(self, height: int) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
@@ -161,8 +82,8 @@ class ImagePreview(QWidget):
         line.addWidget(self._words, 1)
         line.addWidget(self._host, 0)
         column.addLayout(line)
-        loader.loaded.connect(self._loaded)
-        theme.changed.connect(self._show)
+
+    # what is shown
 
     def show_media(self, media: Media | None, declared: tuple[int, int] = (0, 0)) -> None:
         """Show what a value leads to; `declared` is the width and height that stand beside it, 0 for none."""
@@ -172,9 +93,15 @@ class ImagePreview(QWidget):
         self._media, self._declared = media, declared
         self._ask()
 
+    def take_drops(self, is_open: bool) -> None:
+        """Let pictures be dropped here and chosen, or not: what may only be read takes none."""
+        if is_open != self._can_choose:
+            self._can_choose = self.drop.is_open = is_open
+            self._show()
+
     def facts(self) -> Facts:
         """What is said about the picture now."""
-        return facts_of(self._media, self._picture(), self._declared)
+        return facts_of(self._media, self._picture(), self._declared, self._remote_state())
 
     def has_picture(self) -> bool:
         """Whether a picture is on screen."""
@@ -185,8 +112,17 @@ class ImagePreview(QWidget):
         """The picture's place, which takes the focus."""
         return self._frame
 
+    def _remote_state(self) -> RemoteState | None:
+        if self._remote is None or self._media is None or self._media.kind != "remote":
+            return None
+        return self._remote.state(self._media.url)
+
     def _file(self) -> Path | None:
-        return self._media.file if self._media is not None and self._media.kind == "local" else None
+        """The file to decode: the site's own, or one that was loaded."""
+        if self._media is not None and self._media.kind == "local":
+            return self._media.file
+        state = self._remote_state()
+        return state.file if state is not None else None
 
     def _size(self) -> QSize:
         """The size to decode to, in device pixels, in steps so that a drag of the splitter is not a storm."""
@@ -216,14 +152,19 @@ class ImagePreview(QWidget):
         if self._asked is not None and file == self._asked[0]:
             self._show()
 
+    def _follow_remote(self, url: str) -> None:
+        if self._media is not None and self._media.kind == "remote" and self._media.url == url:
+            self._drop_request()
+            self._ask()
+
     def _show(self) -> None:
         picture = self._picture()
-        facts = facts_of(self._media, picture, self._declared)
+        facts = facts_of(self._media, picture, self._declared, self._remote_state())
         if picture is not None and not picture.fault:
             picture.image.setDevicePixelRatio(self.devicePixelRatioF())
         if picture is not None or facts.instead:
             # While the next one is being decoded the last one stays, rather than flicker.
-            self._frame.show_picture(picture, facts)
+            self._frame.show_picture(picture, facts, self._actions())
         self._words.set_full_text(facts.line)
         set_kind(self._words, role={"err": "error", "warn": "warning"}.get(facts.tone, "faint"))
         self._show_host()
@@ -237,10 +178,64 @@ class ImagePreview(QWidget):
         self._host.setToolTip(self.tr("Open in the browser") if host else "")
         self._host.setVisible(bool(host))
 
+    # what can be done
+
+    def _actions(self) -> list[FrameAction]:
+        state = self._remote_state()
+        if state is not None:
+            return self._remote_actions(state)
+        if self._can_choose and (self._media is None or self._media.kind != "local"):
+            return [FrameAction(self.tr("Choose…"), self.choose_wanted.emit, "choose-picture")]
+        return []
+
+    def _remote_actions(self, state: RemoteState) -> list[FrameAction]:
+        if state.kind == "loading":
+            return [FrameAction(self.tr("Stop"), self._stop, "stop-loading")]
+        if state.kind in ("waiting", "failed"):
+            text = self.tr("Load") if state.kind == "waiting" else self.tr("Try again")
+            return [
+                FrameAction(text, self._load, "load-picture"),
+                FrameAction(self.tr("Always…"), self._open_always, "always-load"),
+            ]
+        return []
+
+    def _load(self) -> None:
+        if self._remote is not None and self._media is not None:
+            self._remote.load(self._media.url)
+
+    def _stop(self) -> None:
+        if self._remote is not None and self._media is not None:
+            self._remote.stop(self._media.url)
+
+    def _open_always(self) -> None:
+        """For which pictures Stet is to ask other hosts from now on."""
+        menu = self.always_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self._frame.actions_shown().get("always-load", self._frame)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def always_menu(self) -> QMenu:
+        """The choices of "Always…"."""
+        menu = QMenu(self)
+        remote, host = self._remote, host_of(self._media.url) if self._media is not None else ""
+        if remote is not None:
+            text = self.tr("Load all pictures from %1").replace("%1", host)
+            menu.addAction(text).triggered.connect(lambda: remote.allow_host(host))
+            menu.addAction(self.tr("Load all pictures from everywhere")).triggered.connect(lambda: remote.allow_all())
+        return menu
+
+    def _show_offer(self, offer: Offer) -> None:
+        if offer == NOTHING:
+            self._frame.hold_over("")
+        elif offer.kind == "none":
+            self._frame.hold_over(offer.reason, is_good=False)
+        else:
+            replaces = self._media is not None and self._media.kind != "none"
+            self._frame.hold_over(self.tr("Drop to replace the picture") if replaces else self.tr("Drop to set"))
+
     def _open(self) -> None:
-        file = self._file()
-        if file is not None:
-            self.opened.emit(file)
+        if self.has_picture():
+            self.opened.emit()
 
     def _open_remote(self) -> None:
         if self._media is not None and self._media.kind == "remote":

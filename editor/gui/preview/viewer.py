@@ -1,205 +1,212 @@
-"""A picture looked at closely: fitted or at a scale, next and previous."""
+"""Pictures looked at closely: fitted or at a scale, through the article's and on to the next article's."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap, Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ..theme import set_kind, theme
-from .facts import weight_words
+from .canvas import STEP, Canvas
+from .facts import Facts, facts_of
+from .movie import Movie
+from .viewer_bar import ViewerBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
-    from .decode import Picture
+    from ..exhibits import Exhibit, Exhibits
+    from .decode import Frame, Picture
     from .loader import ThumbnailLoader
+    from .remote import RemotePictures, RemoteState
 
 LARGEST = 4096
 """The longest side, in pixels, that the viewer decodes."""
-STEP = 1.25
-SCALES = (0.05, 8.0)
-
-
-class Canvas(QWidget):
-    """The picture, dragged and zoomed around the pointer."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._pixmap = QPixmap()
-        self._scale = 0.0
-        self._middle = QPointF()
-        self._pressed: QPointF | None = None
-        self.setAccessibleName(self.tr("Picture"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def show_pixmap(self, pixmap: QPixmap) -> None:
-        """Show another picture, fitted."""
-        self._pixmap = pixmap
-        self.fit()
-
-    def fit(self) -> None:
-        """All of the picture in sight, never larger than it is."""
-        self._scale = 0.0
-        self._middle = QPointF(self._pixmap.width() / 2, self._pixmap.height() / 2)
-        self.update()
-
-    @property
-    def scale(self) -> float:
-        """Screen pixels for a pixel of the picture."""
-        if self._scale:
-            return self._scale
-        if self._pixmap.isNull():
-            return 1.0
-        return min(1.0, self.width() / self._pixmap.width(), self.height() / self._pixmap.height())
-
-    def zoom(self, factor: float, at: QPointF | None = None) -> None:
-        """Zoom by a factor, keeping the point under `at` (None: the middle) where it is."""
-        if self._pixmap.isNull():
-            return
-        old = self.scale
-        new = min(SCALES[1], max(SCALES[0], old * factor))
-        offset = (at or QPointF(self.rect().center())) - QPointF(self.rect().center())
-        self._middle += offset / old - offset / new
-        self._scale = new
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The part of the picture in sight."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("sunken"))
-        if self._pixmap.isNull():
-            return
-        scale = self.scale
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 2)
-        size = QPointF(self._pixmap.width() * scale, self._pixmap.height() * scale)
-        corner = QPointF(self.rect().center()) - self._middle * scale
-        painter.drawPixmap(
-            QRectF(corner.x(), corner.y(), size.x(), size.y()), self._pixmap, QRectF(self._pixmap.rect())
-        )
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom around the pointer."""
-        self.zoom(STEP if event.angleDelta().y() > 0 else 1 / STEP, event.position())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold."""
-        self._pressed = event.position()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag."""
-        if self._pressed is not None:
-            self._middle -= (event.position() - self._pressed) / self.scale
-            self._scale = self.scale
-            self._pressed = event.position()
-            self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
-        self._pressed = None
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A fitted picture is fitted again."""
-        self.update()
 
 
 class PictureViewer(QDialog):
-    """Pictures one at a time. Plus and minus zoom, 0 fits, 1 is one to one, arrows go on, Escape closes."""
+    """One picture at a time. Left and Right go on, J and K to other articles, + - 0 1 zoom, Esc closes."""
 
-    def __init__(self, files: Sequence[Path], at: int, loader: ThumbnailLoader, parent: QWidget | None = None) -> None:
+    article_shown = Signal(int)
+    """The article whose picture is on screen."""
+
+    def __init__(
+        self,
+        exhibits: Sequence[Exhibit],
+        at: int,
+        loader: ThumbnailLoader,
+        parent: QWidget | None = None,
+        *,
+        others: Exhibits | None = None,
+        remote: RemotePictures | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("picture-viewer")
-        self.setWindowTitle(self.tr("Picture"))
-        self.resize(theme.px(960), theme.px(640))
+        room = parent.window().size() if parent is not None else QSize(1008, 688)
+        self.resize(min(theme.px(960), room.width() - 48), min(theme.px(680), room.height() - 48))
         set_kind(self, layer="surface")
-        self._files = list(files)
+        self._exhibits = list(exhibits)
         self._at = at
         self._loader = loader
+        self._others = others
+        self._remote = remote
+        self._is_turning = False
+        self._held: tuple[Path, Picture] | None = None
         self.canvas = Canvas(self)
+        self.movie = Movie(self)
+        self.movie.frame.connect(self.canvas.show_frame)
+        self.bar = ViewerBar(self, self._acts())
+        self.movie.changed.connect(lambda: self.bar.show_movie(self.movie.has_frames, self.movie.is_playing))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.canvas, 1)
-        column.addWidget(self._bar())
+        column.addWidget(self.bar)
         loader.loaded.connect(self._loaded)
+        loader.frames_loaded.connect(self._frames_loaded)
+        if remote is not None:
+            remote.changed.connect(self._follow_remote)
         self._show()
+        self.canvas.setFocus()
 
     @property
-    def file(self) -> Path:
+    def exhibit(self) -> Exhibit:
         """The picture on screen."""
-        return self._files[self._at]
+        return self._exhibits[self._at]
 
     def go(self, step: int) -> None:
-        """The next picture, or an earlier one."""
-        if 0 <= self._at + step < len(self._files):
+        """The next picture, or an earlier one; past the article's last, on to the next article's."""
+        if 0 <= self._at + step < len(self._exhibits):
             self._at += step
             self._show()
+        else:
+            self.go_to_article(step)
+
+    def go_to_article(self, step: int) -> None:
+        """The pictures of the next article that has any, or of the one before."""
+        if self._others is None or self._is_turning:
+            return
+        self._is_turning = True
+        self._others.beyond(self.exhibit.article_id, step, lambda found: self._turn(found, step))
+
+    def load(self) -> None:
+        """Fetch the picture on screen, if it is another host's and not loaded."""
+        state = self._remote_state()
+        if self._remote is not None and state is not None and state.kind in ("waiting", "failed"):
+            self._remote.load(self.exhibit.media.url)
+
+    def facts(self) -> Facts:
+        """What is said of the picture on screen."""
+        return facts_of(self.exhibit.media, self._picture(), self.exhibit.declared, self._remote_state())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The viewer's keys."""
-        actions: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_Plus: lambda: self.canvas.zoom(STEP),
-            Qt.Key.Key_Equal: lambda: self.canvas.zoom(STEP),
-            Qt.Key.Key_Minus: lambda: self.canvas.zoom(1 / STEP),
-            Qt.Key.Key_0: self.canvas.fit,
-            Qt.Key.Key_1: lambda: self.canvas.zoom(1 / self.canvas.scale),
-            Qt.Key.Key_Right: lambda: self.go(1),
-            Qt.Key.Key_Left: lambda: self.go(-1),
-        }
-        action = actions.get(Qt.Key(event.key()))
-        if action is None:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._pan(event.key()):
+            return
+        act = self._keys().get(event.key())
+        if act is None:
             super().keyPressEvent(event)
         else:
-            action()
+            act()
 
-    def _bar(self) -> QWidget:
-        bar = QWidget(self)
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        set_kind(bar, layer="surface", edge="top")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 4, 16, 4)
-        self._words = QLabel(bar)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        set_kind(self._words, role="muted")
-        row.addWidget(self._words, 1)
-        many = len(self._files) > 1
-        buttons: list[tuple[str, str, Callable[[], object], bool]] = [
-            ("previous", self.tr("Previous (Left)"), lambda: self.go(-1), many),
-            ("next", self.tr("Next (Right)"), lambda: self.go(1), many),
-            ("zoom-out", self.tr("Smaller (−)"), lambda: self.canvas.zoom(1 / STEP), True),
-            ("zoom-in", self.tr("Larger (+)"), lambda: self.canvas.zoom(STEP), True),
-        ]
-        for icon, text, act, is_due in buttons:
-            if is_due:
-                button = QToolButton(bar)
-                button.setIcon(theme.icon(icon))
-                button.setToolTip(text)
-                button.setAccessibleName(text)
-                button.clicked.connect(lambda _=False, act=act: act())
-                row.addWidget(button)
-        return bar
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        """What the bar's buttons do, by their icons."""
+        return {
+            "previous": lambda: self.go(-1),
+            "next": lambda: self.go(1),
+            "zoom-out": lambda: self.canvas.zoom(1 / STEP),
+            "zoom-in": lambda: self.canvas.zoom(STEP),
+            "fit": self.canvas.fit,
+            "real-size": self.canvas.show_real_size,
+            "play": self.movie.toggle,
+            "load": self.load,
+        }
+
+    def _keys(self) -> dict[int, Callable[[], object]]:
+        acts, key = self._acts(), Qt.Key
+        return {
+            key.Key_Plus: acts["zoom-in"], key.Key_Equal: acts["zoom-in"], key.Key_Minus: acts["zoom-out"],
+            key.Key_0: acts["fit"], key.Key_1: acts["real-size"], key.Key_Right: acts["next"],
+            key.Key_Left: acts["previous"], key.Key_Space: acts["play"], key.Key_L: acts["load"],
+            key.Key_J: lambda: self.go_to_article(1), key.Key_K: lambda: self.go_to_article(-1),
+        }  # fmt: skip
+
+    def _pan(self, key: int) -> bool:
+        ways = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+        way = ways.get(Qt.Key(key))
+        if way is not None:
+            self.canvas.pan(*way)
+        return way is not None
+
+    def _turn(self, found: list[Exhibit], step: int) -> None:
+        self._is_turning = False
+        if found:
+            self._exhibits = found
+            self._at = 0 if step > 0 else len(found) - 1
+            self._show()
+            self.article_shown.emit(self.exhibit.article_id)
+        else:
+            self.bar.say(self.tr("No more pictures in this list"))
+
+    # the picture
+
+    def _remote_state(self) -> RemoteState | None:
+        media = self.exhibit.media
+        return self._remote.state(media.url) if self._remote is not None and media.kind == "remote" else None
+
+    def _file(self) -> Path | None:
+        media = self.exhibit.media
+        if media.kind == "local":
+            return media.file
+        state = self._remote_state()
+        return state.file if state is not None else None
+
+    def _picture(self) -> Picture | None:
+        """The picture on screen: held here, as it may be larger than what the loader keeps."""
+        file = self._file()
+        if file is None:
+            return None
+        if self._held is None or self._held[0] != file:
+            picture = self._loader.picture(file, self._size())
+            self._held = (file, picture) if picture is not None else None
+        return self._held[1] if self._held is not None else None
 
     def _size(self) -> QSize:
         return QSize(LARGEST, LARGEST)
 
     def _show(self) -> None:
-        picture = self._loader.picture(self.file, self._size())
-        self._words.setText(self.file.name)
-        if picture is not None:
-            self._put(picture)
-        self.canvas.setFocus()
+        exhibit, picture, facts = self.exhibit, self._picture(), self.facts()
+        self.movie.show(())
+        name = exhibit.media.file.name if exhibit.media.file is not None else exhibit.media.url
+        self.setWindowTitle(exhibit.title or self.tr("Picture"))
+        if picture is not None and not picture.fault:
+            self.canvas.show_pixmap(QPixmap.fromImage(picture.image))
+            file = self._file()
+            if picture.frames > 1 and file is not None:
+                self._loader.ask_frames(file, QSize(LARGEST, LARGEST))
+        elif facts.instead or picture is not None:
+            self.canvas.show_words(facts.instead, facts.icon)
+        else:
+            self.canvas.show_words(self.tr("Loading…"), "image")
+        state = self._remote_state()
+        can_load = state is not None and state.kind in ("waiting", "failed")
+        can_turn = self._others is not None or len(self._exhibits) > 1
+        self.bar.show_place(self._at + 1, len(self._exhibits), can_turn=can_turn, can_load=can_load)
+        self.bar.show_facts(name, facts)
+        self.canvas.setAccessibleDescription(", ".join(part for part in (name, facts.instead, facts.line) if part))
 
-    def _loaded(self, file: Path, picture: Picture) -> None:
-        if file == self.file:
-            again = self._loader.picture(self.file, self._size())
-            if again is not None:
-                self._put(again)
+    def _loaded(self, file: Path, _picture: Picture) -> None:
+        if file == self._file() and not self.canvas.has_picture():
+            self._show()
 
-    def _put(self, picture: Picture) -> None:
-        self.canvas.show_pixmap(QPixmap.fromImage(picture.image))
-        facts = [self.file.name, f"{picture.width} × {picture.height}", picture.format, weight_words(picture.weight)]
-        self._words.setText("  ·  ".join(part for part in facts if part))
+    def _frames_loaded(self, file: Path, frames: list[Frame]) -> None:
+        if file == self._file():
+            self.movie.show(frames)
+
+    def _follow_remote(self, url: str) -> None:
+        if url == self.exhibit.media.url:
+            self._show()

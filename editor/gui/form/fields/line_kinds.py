@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QColorDialog, QToolButton, QWidget
+from shiboken6 import isValid
 
 from ...theme import theme
 from ..completion import Completion
 from .line import LineWidget
 
 if TYPE_CHECKING:
+    from ....core.site.media import Media
     from ..state import FieldState, FormContext, Suggestion
 
 
@@ -59,9 +61,17 @@ class UrlWidget(LineWidget):
 class FileWidget(UrlWidget):
     """A file of the site, by the URL that the site writes; it can be picked."""
 
+    def __init__(self, context: FormContext, parent: QWidget | None = None) -> None:
+        self._media: Media | None = None
+        super().__init__(context, parent)
+
     def add_extra_buttons(self) -> None:
         """Pick a file."""
-        self._pick = self.add_button("open", self.tr("Choose a file of the site"), self._pick_file)
+        self._pick = self.add_button("open", self.pick_words(), self._pick_file)
+
+    def pick_words(self) -> str:
+        """What the folder's button does."""
+        return self.tr("Choose a file of the site")
 
     def set_readonly(self, is_readonly: bool) -> None:
         """Without picking."""
@@ -74,8 +84,25 @@ class FileWidget(UrlWidget):
             self.line.setText(url)
             self._typed(url)
 
+    def _follow(self, text: str) -> None:
+        """Ask where the text leads; the disk answers later."""
+        if self._media is not None and self._media.url != text:
+            self._media = None
+        super()._follow(text)
+
+        def take(media: Media | None) -> None:
+            if isValid(self) and text == self.line.text():
+                self._show_media(media)
+
+        self.context.pictures.find(text, take)
+
+    def _show_media(self, media: Media | None) -> None:
+        """Where the present text leads is known."""
+        self._media = media
+        self._open.setEnabled(self._target(self.line.text()) is not None)
+
     def _target(self, text: str) -> QUrl | None:
-        media = self.context.media(text) if text else None
+        media = self._media
         if media is not None and media.kind == "local" and media.file is not None:
             return QUrl.fromLocalFile(str(media.file))
         return super()._target(text)
