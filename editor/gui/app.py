@@ -10,13 +10,13 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from .. import __version__, paths
 from ..core.site import is_site
 from .commands import sentence_of
-from .plurals import EnglishPlurals
+from .language import use_language
 from .session import Session
 from .settings import Settings
 from .theme import theme
@@ -49,8 +49,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Stet")
     app.setDesktopFileName("stet")
     app.setApplicationVersion(__version__)
-    plurals = EnglishPlurals(app)
-    QCoreApplication.installTranslator(plurals)
+    use_language("en")
     theme.apply(app)
     return app
 
@@ -58,6 +57,7 @@ def make_application() -> QApplication:
 def make_window() -> Window:
     """A window with a session of its own; what nobody catches is said in it and logged."""
     settings = Settings()
+    use_language(str(settings.get("language")))
     session = Session()
     window = Window(session, settings)
     session.setParent(window)

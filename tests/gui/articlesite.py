@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from editor.gui.plurals import EnglishPlurals
+from editor.gui.language import use_language
 from editor.gui.session import Session
 from editor.gui.theme import theme
 
@@ -78,13 +78,11 @@ def started_session() -> Iterator[Session]:
     """A session in a dressed application, closed at the end."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    plurals = EnglishPlurals(app)
-    app.installTranslator(plurals)
+    use_language("en")
     theme.apply(app)
     session = Session()
     yield session
     session.close()
-    app.removeTranslator(plurals)
 
 
 def open_site(qtbot: QtBot, session: Session, folder: Path) -> None:

@@ -1,0 +1,8 @@
+"""In which language the window speaks: the one chosen or the system's, from `resources/translations`."""
+
+from __future__ import annotations
+
+from .choose import LANGUAGES, language_of, use_language
+from .told import told
+
+__all__ = ["LANGUAGES", "language_of", "told", "use_language"]

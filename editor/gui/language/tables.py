@@ -1,0 +1,27 @@
+"""The words of tables: texts that no call of `tr` names, because they stand in data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..actions import ACTIONS
+from ..settings import SETTINGS
+from .sentences import SENTENCES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def table_texts() -> Iterator[tuple[str, str]]:
+    """Context and English text of each, some more than once."""
+    for action in ACTIONS:
+        yield "Actions", action.menu
+        yield "Actions", action.text
+        if action.hint:
+            yield "Hints", action.hint
+    for setting in SETTINGS.values():
+        yield "Settings", setting.title
+        yield "Settings", setting.help
+        if not isinstance(setting.default, bool):
+            yield from (("Settings", setting.word(choice)) for choice in setting.choices)
+    yield from (("Core", sentence) for sentence in SENTENCES)

@@ -1,0 +1,2892 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>About Stet</source>
+        <translation>Über Stet</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Back to the list, or clear</source>
+        <translation>Zurück zur Liste oder leeren</translation>
+    </message>
+    <message>
+        <source>Close the site</source>
+        <translation>Website schließen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy paths</source>
+        <translation>Pfade kopieren</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go on after publishing</source>
+        <translation>Nach dem Veröffentlichen weitergehen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys (from the list)</source>
+        <translation>Tasten (aus der Liste)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Next article (from anywhere)</source>
+        <translation>Nächster Artikel (von überall)</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures in the list</source>
+        <translation>Bilder in der Liste</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>Previous article (from anywhere)</source>
+        <translation>Voriger Artikel (von überall)</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish anyway</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Quick fixes</source>
+        <translation>Schnelle Korrekturen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Revert the article</source>
+        <translation>Artikel zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search (from the list)</source>
+        <translation>Suchen (aus der Liste)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the form</source>
+        <translation>Formular ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Design wie das System</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>AddFieldPopup</name>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From its date</source>
+        <translation>Ab seinem Datum</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unpublished</source>
+        <translation>Unveröffentlicht</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: {reason}</source>
+        <translation>nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>edited, not saved</source>
+        <translation>bearbeitet, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no longer matches the search</source>
+        <translation>passt nicht mehr zur Suche</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>BooleanWidget</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is changed</source>
+        <translation>Zeigen, was geändert ist</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Changed lines</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s), not saved yet</source>
+        <translation>
+            <numerusform>in %n Artikel, noch nicht gespeichert</numerusform>
+            <numerusform>in %n Artikeln, noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Delete removes, F2 edits, Ctrl+Left and Ctrl+Right move</source>
+        <translation>Entf entfernt, F2 bearbeitet, Strg+Links und Strg+Rechts verschieben</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>{value}, has a problem</source>
+        <translation>{value}, hat ein Problem</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsWidget</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Changes show at the next start.</source>
+        <translation>Wirkt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>ColorWidget</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Farbe wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Another column</source>
+        <translation>Weitere Spalte</translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation>Weiteres Feld …</translation>
+    </message>
+    <message>
+        <source>Columns as suggested</source>
+        <translation>Spalten wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Field, for example provider.name or images[0].url:</source>
+        <translation>Feld, zum Beispiel provider.name oder images[0].url:</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Weitere Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>Etwas ist schiefgegangen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>%1 %2 is not among the known values</source>
+        <translation>%1 %2 gehört nicht zu den bekannten Werten</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not among the known values; %3 is</source>
+        <translation>%1 %2 gehört nicht zu den bekannten Werten; %3 schon</translation>
+    </message>
+    <message>
+        <source>%1 (preset)</source>
+        <translation>%1 (Vorlage)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shown: %2 (%3)</source>
+        <translation>%1 kann nicht gezeigt werden: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t stand here; quote the key</source>
+        <translation>%1 kann hier nicht stehen; den Schlüssel in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this value</source>
+        <translation>%1 passt nicht zu diesem Wert</translation>
+    </message>
+    <message>
+        <source>%1 does not match %2</source>
+        <translation>%1 passt nicht auf %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, at least %3 are wanted</source>
+        <translation>%1 hat %2 Zeichen, mindestens %3 werden erwartet</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, at most %3 are allowed</source>
+        <translation>%1 hat %2 Zeichen, höchstens %3 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 has %2 items, at least %3 are wanted</source>
+        <translation>%1 hat %2 Einträge, mindestens %3 werden erwartet</translation>
+    </message>
+    <message>
+        <source>%1 has %2 items, at most %3 are allowed</source>
+        <translation>%1 hat %2 Einträge, höchstens %3 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 has 1 character, at least %2 are wanted</source>
+        <translation>%1 hat 1 Zeichen, mindestens %2 werden erwartet</translation>
+    </message>
+    <message>
+        <source>%1 has 1 item, at least %2 are wanted</source>
+        <translation>%1 hat 1 Eintrag, mindestens %2 werden erwartet</translation>
+    </message>
+    <message>
+        <source>%1 has 1 item, at most %2 are allowed</source>
+        <translation>%1 hat 1 Eintrag, höchstens %2 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 has no item [%2]</source>
+        <translation>%1 hat keinen Eintrag [%2]</translation>
+    </message>
+    <message>
+        <source>%1 has no such item</source>
+        <translation>%1 hat keinen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 has white space around the address</source>
+        <translation>%1 hat Leerraum um die Adresse</translation>
+    </message>
+    <message>
+        <source>%1 has white space in the address %2</source>
+        <translation>%1 hat Leerraum in der Adresse %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by defaults in the configuration</source>
+        <translation>%1 ist %2 durch defaults in der Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3 is wanted</source>
+        <translation>%1 ist %2, erwartet wird %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, at least %3 is wanted</source>
+        <translation>%1 ist %2, mindestens %3 wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1 is %2, at most %3 is allowed</source>
+        <translation>%1 ist %2, höchstens %3 ist erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the file&apos;s name says %3: %4 days apart</source>
+        <translation>%1 ist %2, der Dateiname sagt aber %3: %4 Tage Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the image has %3 × %4 pixels</source>
+        <translation>%1 ist %2, das Bild hat aber %3 × %4 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is after %3</source>
+        <translation>%1 ist %2 und liegt nach %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is before %3</source>
+        <translation>%1 ist %2 und liegt vor %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is neither on nor off</source>
+        <translation>%1 ist %2, also weder an noch aus</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is not one of: %3</source>
+        <translation>%1 ist %2, erlaubt sind: %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is off the step of %3</source>
+        <translation>%1 ist %2 und liegt nicht auf der Schrittweite %3</translation>
+    </message>
+    <message>
+        <source>%1 is a date or time that does not exist: %2</source>
+        <translation>%1 ist ein Datum oder eine Uhrzeit, die es nicht gibt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a list and can&apos;t have the key %2</source>
+        <translation>%1 ist eine Liste und kann keinen Schlüssel %2 haben</translation>
+    </message>
+    <message>
+        <source>%1 is a notice about cookies</source>
+        <translation>%1 ist ein Cookie-Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 is a notice about rights</source>
+        <translation>%1 ist ein Rechtehinweis</translation>
+    </message>
+    <message>
+        <source>%1 is a single value and can&apos;t have the key %2</source>
+        <translation>%1 ist ein einzelner Wert und kann keinen Schlüssel %2 haben</translation>
+    </message>
+    <message>
+        <source>%1 is a site&apos;s menu</source>
+        <translation>%1 ist das Menü einer Website</translation>
+    </message>
+    <message>
+        <source>%1 is cut off</source>
+        <translation>%1 ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; the last value counts</source>
+        <translation>%1 ist doppelt angegeben; der letzte Wert zählt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is missing; it counts as %2</source>
+        <translation>%1 fehlt und gilt als %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a date</source>
+        <translation>%1 ist weder Zahl noch Datum</translation>
+    </message>
+    <message>
+        <source>%1 is no date (2020-09-10 or 2020-09-10T04:43:00Z): %2</source>
+        <translation>%1 ist kein Datum (2020-09-10 oder 2020-09-10T04:43:00Z): %2</translation>
+    </message>
+    <message>
+        <source>%1 is no list</source>
+        <translation>%1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 is no web address (https://…): %2</source>
+        <translation>%1 ist keine Webadresse (https://…): %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a date of the calendar</source>
+        <translation>%1 ist kein Datum des Kalenders</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of items</source>
+        <translation>%1 ist keine Anzahl von Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not there: %2</source>
+        <translation>%1 gibt es nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the same, or nearly, as in %2</source>
+        <translation>%1 ist gleich oder fast gleich wie in %2</translation>
+    </message>
+    <message>
+        <source>%1 is the text %2, %3 is wanted</source>
+        <translation>%1 ist der Text %2, erwartet wird %3</translation>
+    </message>
+    <message>
+        <source>%1 leads to the same page as in %2</source>
+        <translation>%1 führt zur selben Seite wie in %2</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future: %2</source>
+        <translation>%1 liegt in der Zukunft: %2</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the site: %2</source>
+        <translation>%1 liegt außerhalb der Website: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be unique, but is the same as in %2</source>
+        <translation>%1 muss einmalig sein, steht aber genauso in %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 repeats the title</source>
+        <translation>%1 wiederholt den Titel</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 erwartet %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not %3</source>
+        <translation>%1 erwartet %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2; the text %3</source>
+        <translation>%1 erwartet %2; der Text %3</translation>
+    </message>
+    <message>
+        <source>%1 takes a date and can&apos;t be blank</source>
+        <translation>%1 erwartet ein Datum und darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>%1 takes one of its options, not %2</source>
+        <translation>%1 erwartet eine der Möglichkeiten, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 takes true, false, yes, no, on or off, not %2</source>
+        <translation>%1 erwartet true, false, yes, no, on oder off, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed since; it was not taken back</source>
+        <translation>%1 wurde seither geändert und nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1, but the site shows drafts</source>
+        <translation>%1, aber die Website zeigt Entwürfe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: needs a value</source>
+        <translation>%1: braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; Jekyll publishes the file as it stands</source>
+        <translation>%1; Jekyll veröffentlicht die Datei, wie sie ist</translation>
+    </message>
+    <message>
+        <source>*%1 stands for nothing: no value is named &amp;%2; quote the text</source>
+        <translation>*%1 steht für nichts: Kein Wert heißt &amp;%2; den Text in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>*%1 stands inside the very value it stands for</source>
+        <translation>*%1 steht in eben dem Wert, für den es steht</translation>
+    </message>
+    <message>
+        <source>&lt;&lt; can&apos;t stand alone; put it in quotes</source>
+        <translation>&lt;&lt; kann nicht allein stehen; in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>A byte here is not UTF-8</source>
+        <translation>Ein Byte hier ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>A byte order mark stands before the front matter; Jekyll doesn&apos;t see it and copies the file out raw</source>
+        <translation>Vor dem Frontmatter steht eine Byte-Reihenfolge-Marke; Jekyll sieht es deshalb nicht und kopiert die Datei roh</translation>
+    </message>
+    <message>
+        <source>An item</source>
+        <translation>Ein Eintrag</translation>
+    </message>
+    <message>
+        <source>It is published, but fields that are required are missing</source>
+        <translation>Veröffentlicht, obwohl Pflichtfelder fehlen</translation>
+    </message>
+    <message>
+        <source>Jekyll can&apos;t read its front matter and publishes it as it stands</source>
+        <translation>Jekyll kann das Frontmatter nicht lesen und veröffentlicht die Datei, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves out names that begin with _ . # or ~</source>
+        <translation>Jekyll lässt Namen aus, die mit _ . # oder ~ beginnen</translation>
+    </message>
+    <message>
+        <source>Jekyll sees no front matter and copies it out raw</source>
+        <translation>Jekyll sieht kein Frontmatter und kopiert die Datei roh</translation>
+    </message>
+    <message>
+        <source>Jekyll skips posts that are not UTF-8</source>
+        <translation>Jekyll überspringt Beiträge, die nicht UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>OR needs a term after it</source>
+        <translation>nach OR fehlt eine Bedingung</translation>
+    </message>
+    <message>
+        <source>OR needs a term before it</source>
+        <translation>vor OR fehlt eine Bedingung</translation>
+    </message>
+    <message>
+        <source>The field</source>
+        <translation>Das Feld</translation>
+    </message>
+    <message>
+        <source>The file is binary, not text</source>
+        <translation>Die Datei ist binär, kein Text</translation>
+    </message>
+    <message>
+        <source>The file is too large to be mended here (%1 MB)</source>
+        <translation>Die Datei ist zu groß, um hier berichtigt zu werden (%1 MB)</translation>
+    </message>
+    <message>
+        <source>The schema has no field %1</source>
+        <translation>Das Schema kennt kein Feld %1</translation>
+    </message>
+    <message>
+        <source>This item of %1 is %2, a group of fields is wanted</source>
+        <translation>Dieser Eintrag von %1 ist %2, erwartet wird eine Gruppe von Feldern</translation>
+    </message>
+    <message>
+        <source>a backslash in double quotes must be written twice</source>
+        <translation>ein Backslash in doppelten Anführungszeichen muss doppelt stehen</translation>
+    </message>
+    <message>
+        <source>a colon and a space can&apos;t stand inside unquoted text; put the text in quotes</source>
+        <translation>Doppelpunkt und Leerzeichen gehen nicht in Text ohne Anführungszeichen; den Text in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>hier wird ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or %1 is expected here</source>
+        <translation>hier wird ein Komma oder %1 erwartet</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a field with an operator in its name is written in quotes: &quot;og:title&quot;</source>
+        <translation>ein Feld mit einem Operator im Namen steht in Anführungszeichen: &quot;og:title&quot;</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is missing</source>
+        <translation>der Name eines Feldes fehlt</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <translation>eine Gruppe von Feldern</translation>
+    </message>
+    <message>
+        <source>a group of fields: {name: value}</source>
+        <translation>eine Gruppe von Feldern: {Name: Wert}</translation>
+    </message>
+    <message>
+        <source>a key can&apos;t begin here</source>
+        <translation>hier kann kein Schlüssel beginnen</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation>hier wird ein Schlüssel in doppelten Anführungszeichen erwartet</translation>
+    </message>
+    <message>
+        <source>a key is missing</source>
+        <translation>ein Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>a key must be a text, a number or the like, not a list or map</source>
+        <translation>ein Schlüssel muss ein Text, eine Zahl oder Ähnliches sein, keine Liste oder Gruppe</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list item can&apos;t begin here</source>
+        <translation>hier kann kein Listeneintrag beginnen</translation>
+    </message>
+    <message>
+        <source>a list: [one, two]</source>
+        <translation>eine Liste: [eins, zwei]</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Gruppe von Feldern</translation>
+    </message>
+    <message>
+        <source>a minus needs a term right after it</source>
+        <translation>auf ein Minus muss gleich eine Bedingung folgen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number of %1 bits</source>
+        <translation>eine Zahl mit %1 Bits</translation>
+    </message>
+    <message>
+        <source>a number of too many digits</source>
+        <translation>eine Zahl mit zu vielen Stellen</translation>
+    </message>
+    <message>
+        <source>a number or a date is missing</source>
+        <translation>eine Zahl oder ein Datum fehlt</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>ein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>a tab can&apos;t indent; use spaces</source>
+        <translation>ein Tabulator kann nicht einrücken; Leerzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>a text in double quotes, a number, true, false, null, a list or map is expected here</source>
+        <translation>hier wird ein Text in doppelten Anführungszeichen, eine Zahl, true, false, null, eine Liste oder Gruppe erwartet</translation>
+    </message>
+    <message>
+        <source>a value is missing after the operator</source>
+        <translation>nach dem Operator fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a value is missing here, or a bracket or brace too many</source>
+        <translation>hier fehlt ein Wert, oder eine Klammer ist zu viel</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>an index is a whole number in brackets: [0], [-1]</source>
+        <translation>ein Index ist eine ganze Zahl in Klammern: [0], [-1]</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written: the disk is read-only</source>
+        <translation>kann nicht geschrieben werden: Der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Stelle %1: %2</translation>
+    </message>
+    <message>
+        <source>could not be copied (%1)</source>
+        <translation>konnte nicht kopiert werden (%1)</translation>
+    </message>
+    <message>
+        <source>could not be read or written (%1)</source>
+        <translation>konnte nicht gelesen oder geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>could not be stored: too many files have its name</source>
+        <translation>konnte nicht abgelegt werden: Zu viele Dateien heißen so</translation>
+    </message>
+    <message>
+        <source>could not be written: the disk is full</source>
+        <translation>konnte nicht geschrieben werden: Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>existiert nicht</translation>
+    </message>
+    <message>
+        <source>does not exist (part of the path is a file)</source>
+        <translation>existiert nicht (ein Teil des Pfads ist eine Datei)</translation>
+    </message>
+    <message>
+        <source>each item of %1 must be one key with its value</source>
+        <translation>jeder Eintrag von %1 muss ein Schlüssel mit seinem Wert sein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>exists already; nothing was written</source>
+        <translation>gibt es schon; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>front matter in TOML can&apos;t be edited yet</source>
+        <translation>Frontmatter in TOML kann noch nicht bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>has %1 errors (%2)</source>
+        <translation>hat %1 Fehler (%2)</translation>
+    </message>
+    <message>
+        <source>has a byte that is not UTF-8</source>
+        <translation>hat ein Byte, das nicht UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>has a key that is no text</source>
+        <translation>hat einen Schlüssel, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>has a name that is too long</source>
+        <translation>hat einen zu langen Namen</translation>
+    </message>
+    <message>
+        <source>has a tag that is not known: %1</source>
+        <translation>hat ein unbekanntes Tag: %1</translation>
+    </message>
+    <message>
+        <source>has an error (%1)</source>
+        <translation>hat einen Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>has too many pixels</source>
+        <translation>hat zu viele Pixel</translation>
+    </message>
+    <message>
+        <source>has too many pixels (%1 × %2)</source>
+        <translation>hat zu viele Pixel (%1 × %2)</translation>
+    </message>
+    <message>
+        <source>in _drafts</source>
+        <translation>in _drafts</translation>
+    </message>
+    <message>
+        <source>in _posts, but no date at the beginning of its name</source>
+        <translation>in _posts, aber ohne Datum am Anfang des Namens</translation>
+    </message>
+    <message>
+        <source>inferred from the articles</source>
+        <translation>aus den Artikeln erschlossen</translation>
+    </message>
+    <message>
+        <source>is a %1 picture; take PNG, JPEG, GIF, WebP or AVIF</source>
+        <translation>ist ein %1-Bild; möglich sind PNG, JPEG, GIF, WebP oder AVIF</translation>
+    </message>
+    <message>
+        <source>is a draft: move it out of _drafts first</source>
+        <translation>ist ein Entwurf: erst aus _drafts herausholen</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>is a link that leads in a circle</source>
+        <translation>ist ein Link, der im Kreis führt</translation>
+    </message>
+    <message>
+        <source>is an SVG picture; these can carry programs and are not taken in here</source>
+        <translation>ist ein SVG-Bild; solche können Programme enthalten und werden nicht übernommen</translation>
+    </message>
+    <message>
+        <source>is damaged or cut off</source>
+        <translation>ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>is damaged, or no picture that browsers show (PNG, JPEG, GIF, WebP, AVIF)</source>
+        <translation>ist beschädigt oder kein Bild, das Browser zeigen (PNG, JPEG, GIF, WebP, AVIF)</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>is not YAML</source>
+        <translation>ist kein YAML</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is not installed here</source>
+        <translation>ist hier nicht installiert</translation>
+    </message>
+    <message>
+        <source>is read-only</source>
+        <translation>ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>is readonly</source>
+        <translation>ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>is too deep or too large</source>
+        <translation>ist zu tief oder zu groß</translation>
+    </message>
+    <message>
+        <source>is too large (%1 MB; at most %2 MB)</source>
+        <translation>ist zu groß (%1 MB; höchstens %2 MB)</translation>
+    </message>
+    <message>
+        <source>is too large to be an article</source>
+        <translation>ist zu groß für einen Artikel</translation>
+    </message>
+    <message>
+        <source>is too large to be an article (%1 MB)</source>
+        <translation>ist zu groß für einen Artikel (%1 MB)</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written without touching other lines</source>
+        <translation>es lässt sich nicht schreiben, ohne andere Zeilen anzutasten</translation>
+    </message>
+    <message>
+        <source>it has no %1, so it counts as published</source>
+        <translation>%1 fehlt, also gilt der Artikel als veröffentlicht</translation>
+    </message>
+    <message>
+        <source>it has no %1, so it counts as unpublished</source>
+        <translation>%1 fehlt, also gilt der Artikel als unveröffentlicht</translation>
+    </message>
+    <message>
+        <source>it holds half a character (a lone surrogate), which UTF-8 can&apos;t hold</source>
+        <translation>es enthält ein halbes Zeichen (ein einzelnes Surrogat), das UTF-8 nicht kennt</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is no image</source>
+        <translation>es ist kein Bild</translation>
+    </message>
+    <message>
+        <source>it is not YAML</source>
+        <translation>es ist kein YAML</translation>
+    </message>
+    <message>
+        <source>its date lies in the future: %1</source>
+        <translation>sein Datum liegt in der Zukunft: %1</translation>
+    </message>
+    <message>
+        <source>its expiry date has passed</source>
+        <translation>sein Ablaufdatum ist vorbei</translation>
+    </message>
+    <message>
+        <source>lies outside the site %1</source>
+        <translation>liegt außerhalb der Website %1</translation>
+    </message>
+    <message>
+        <source>lies outside the site; nothing was stored</source>
+        <translation>liegt außerhalb der Website; nichts wurde abgelegt</translation>
+    </message>
+    <message>
+        <source>line %1 has a byte that is not UTF-8</source>
+        <translation>Zeile %1 hat ein Byte, das nicht UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>line %1 has a byte that is not UTF-8, so that the file can&apos;t be edited</source>
+        <translation>Zeile %1 hat ein Byte, das nicht UTF-8 ist; die Datei kann so nicht bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>lists and maps are nested too deep</source>
+        <translation>Listen und Gruppen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>may not be read or written by you (no permission)</source>
+        <translation>darf von hier nicht gelesen oder geschrieben werden (keine Berechtigung)</translation>
+    </message>
+    <message>
+        <source>may not be read or written by you (not permitted)</source>
+        <translation>darf von hier nicht gelesen oder geschrieben werden (nicht erlaubt)</translation>
+    </message>
+    <message>
+        <source>more than %1 levels of brackets</source>
+        <translation>mehr als %1 Ebenen von Klammern</translation>
+    </message>
+    <message>
+        <source>must be a map of settings</source>
+        <translation>muss eine Gruppe von Einstellungen sein</translation>
+    </message>
+    <message>
+        <source>nests deeper than %1 levels</source>
+        <translation>ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>not a regular expression that RE2 takes: %1</source>
+        <translation>kein regulärer Ausdruck, den RE2 versteht: %1</translation>
+    </message>
+    <message>
+        <source>one of the options</source>
+        <translation>eine der Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>only a comment may follow here</source>
+        <translation>hier darf nur ein Kommentar folgen</translation>
+    </message>
+    <message>
+        <source>only a map, or a list of maps, can be merged in with &lt;&lt;</source>
+        <translation>mit &lt;&lt; lässt sich nur eine Gruppe oder eine Liste von Gruppen einfügen</translation>
+    </message>
+    <message>
+        <source>published is empty by defaults in the configuration, and Jekyll writes no page</source>
+        <translation>published ist leer durch defaults in der Konfiguration, Jekyll schreibt also keine Seite</translation>
+    </message>
+    <message>
+        <source>published is empty, and Jekyll writes no page</source>
+        <translation>published ist leer, Jekyll schreibt also keine Seite</translation>
+    </message>
+    <message>
+        <source>python-frontmatter would read something else</source>
+        <translation>python-frontmatter würde etwas anderes lesen</translation>
+    </message>
+    <message>
+        <source>something follows here that does not belong to the data before it</source>
+        <translation>hier folgt etwas, das nicht zu den Daten davor gehört</translation>
+    </message>
+    <message>
+        <source>something follows the data here</source>
+        <translation>hier folgt noch etwas auf die Daten</translation>
+    </message>
+    <message>
+        <source>sort: can&apos;t be negated; downwards is sort:-FIELD</source>
+        <translation>sort: lässt sich nicht verneinen; absteigend ist sort:-FELD</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text that begins with %1 must be in quotes</source>
+        <translation>Text, der mit %1 beginnt, muss in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>the TOML can&apos;t be read: %1</source>
+        <translation>das TOML ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the YAML can&apos;t be read: %1</source>
+        <translation>das YAML ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the aliases (*) would blow the data up beyond all measure</source>
+        <translation>die Aliasse (*) würden die Daten maßlos aufblähen</translation>
+    </message>
+    <message>
+        <source>the backslash writes a character that there is not</source>
+        <translation>der Backslash schreibt ein Zeichen, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the bracket is not closed</source>
+        <translation>die Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the byte %1 is not UTF-8; save the file as UTF-8</source>
+        <translation>das Byte %1 ist nicht UTF-8; die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>the control character %1 can&apos;t stand in YAML</source>
+        <translation>das Steuerzeichen %1 kann nicht in YAML stehen</translation>
+    </message>
+    <message>
+        <source>the date in its name lies in the future: %1</source>
+        <translation>das Datum im Dateinamen liegt in der Zukunft: %1</translation>
+    </message>
+    <message>
+        <source>the field&apos;s name is missing before the %1</source>
+        <translation>vor %1 fehlt der Name des Feldes</translation>
+    </message>
+    <message>
+        <source>the file does not begin with front matter</source>
+        <translation>die Datei beginnt nicht mit Frontmatter</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the front matter</source>
+        <translation>das Frontmatter</translation>
+    </message>
+    <message>
+        <source>the front matter can&apos;t be read (line %1: %2)</source>
+        <translation>das Frontmatter ist nicht lesbar (Zeile %1: %2)</translation>
+    </message>
+    <message>
+        <source>the front matter is not closed: a line %1 is missing after it</source>
+        <translation>das Frontmatter ist nicht abgeschlossen: Danach fehlt eine Zeile %1</translation>
+    </message>
+    <message>
+        <source>the front matter is too large: more than %1 MB</source>
+        <translation>das Frontmatter ist zu groß: mehr als %1 MB</translation>
+    </message>
+    <message>
+        <source>the front matter would end elsewhere</source>
+        <translation>das Frontmatter würde anderswo enden</translation>
+    </message>
+    <message>
+        <source>the key is given twice; remove one of them first</source>
+        <translation>der Schlüssel ist doppelt angegeben; erst einen davon entfernen</translation>
+    </message>
+    <message>
+        <source>the list that begins here with [ is not closed, or lacks a comma</source>
+        <translation>die Liste, die hier mit [ beginnt, ist nicht geschlossen, oder ein Komma fehlt</translation>
+    </message>
+    <message>
+        <source>the map that begins here with { is not closed, or lacks a comma</source>
+        <translation>die Gruppe, die hier mit { beginnt, ist nicht geschlossen, oder ein Komma fehlt</translation>
+    </message>
+    <message>
+        <source>the name after &amp; or * is missing; text that begins so must be in quotes</source>
+        <translation>der Name nach &amp; oder * fehlt; Text, der so beginnt, muss in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>the quote is not closed</source>
+        <translation>das Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the quote that begins here is not closed</source>
+        <translation>das Anführungszeichen, das hier beginnt, ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the regular expression ended before this; quote text that begins with /</source>
+        <translation>der reguläre Ausdruck endete davor; Text, der mit / beginnt, in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>the regular expression is not closed: a / is missing</source>
+        <translation>der reguläre Ausdruck ist nicht geschlossen: ein / fehlt</translation>
+    </message>
+    <message>
+        <source>the tag %1 does not fit this value</source>
+        <translation>das Tag %1 passt nicht zu diesem Wert</translation>
+    </message>
+    <message>
+        <source>the tag %1 is not known</source>
+        <translation>das Tag %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the tag that begins here is not known</source>
+        <translation>das Tag, das hier beginnt, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>the text can&apos;t be read: %1</source>
+        <translation>der Text ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the text can&apos;t be written as UTF-8</source>
+        <translation>der Text lässt sich nicht als UTF-8 schreiben</translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation>der Text „%1“</translation>
+    </message>
+    <message>
+        <source>the value does not fit its tag: %1</source>
+        <translation>der Wert passt nicht zu seinem Tag: %1</translation>
+    </message>
+    <message>
+        <source>the value is merged in from another map (&lt;&lt;); edit it there</source>
+        <translation>der Wert kommt aus einer anderen Gruppe (&lt;&lt;); dort bearbeiten</translation>
+    </message>
+    <message>
+        <source>the value stands in two places (an anchor &amp; and an alias *); one edit would change both</source>
+        <translation>der Wert steht an zwei Stellen (Anker &amp; und Alias *); eine Änderung träfe beide</translation>
+    </message>
+    <message>
+        <source>there is more than one document here</source>
+        <translation>hier ist mehr als ein Dokument</translation>
+    </message>
+    <message>
+        <source>there is no bracket open that this one closes</source>
+        <translation>hier schließt eine Klammer, die nicht offen ist</translation>
+    </message>
+    <message>
+        <source>there is no is:%1; there are %2</source>
+        <translation>is:%1 gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>there is nothing in the brackets</source>
+        <translation>in den Klammern steht nichts</translation>
+    </message>
+    <message>
+        <source>this anchor (&amp;) is given a second time</source>
+        <translation>dieser Anker (&amp;) ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be read as a value: %1</source>
+        <translation>das ist nicht als Wert lesbar: %1</translation>
+    </message>
+    <message>
+        <source>this is %1, not keys with values</source>
+        <translation>das ist %1, nicht Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>this line does not fit in here: its indentation, or a quote or bracket before it</source>
+        <translation>diese Zeile passt hier nicht hin: Einrückung prüfen oder ein Anführungszeichen oder eine Klammer davor</translation>
+    </message>
+    <message>
+        <source>this line does not fit into the list above it; look at its indentation</source>
+        <translation>diese Zeile passt nicht in die Liste darüber; die Einrückung prüfen</translation>
+    </message>
+    <message>
+        <source>this line is no `key: value`; a colon is missing, or a quote is not closed</source>
+        <translation>diese Zeile ist kein `Schlüssel: Wert`; ein Doppelpunkt fehlt, oder ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>was changed on disk meanwhile</source>
+        <translation>wurde inzwischen in der Datei geändert</translation>
+    </message>
+    <message>
+        <source>was changed on disk meanwhile; it was not overwritten</source>
+        <translation>wurde inzwischen in der Datei geändert und nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>was deleted meanwhile; nothing was written</source>
+        <translation>wurde inzwischen gelöscht; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>would have no front matter</source>
+        <translation>hätte kein Frontmatter mehr</translation>
+    </message>
+    <message>
+        <source>yes/no (a boolean)</source>
+        <translation>Ja/Nein</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeWidget</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>{moment} here</source>
+        <translation>{moment} hier</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>%1: yours “%2”, on disk “%3”</source>
+        <translation>%1: hier „%2“, in der Datei „%3“</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>In der Datei geändert</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reload, keep what still fits</source>
+        <translation>Neu laden, Passendes behalten</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes to %n article(s)?</source>
+        <translation>
+            <numerusform>Änderungen an %n Artikel speichern?</numerusform>
+            <numerusform>Änderungen an %n Artikeln speichern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk meanwhile. Nothing was overwritten.</source>
+        <translation>„%1“ wurde inzwischen in der Datei geändert. Nichts wurde überschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>%1: hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1: bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move in %1</source>
+        <translation>%1: verschieben</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1: entfernen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1: zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message numerus="yes">
+        <source>%n file(s) without front matter were left out.</source>
+        <translation>
+            <numerusform>%n Datei ohne Frontmatter wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien ohne Frontmatter wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article is a Markdown or HTML file that begins with front matter, between lines of ---.</source>
+        <translation>Ein Artikel ist eine Markdown- oder HTML-Datei, die mit Frontmatter beginnt: zwischen Zeilen aus ---.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Drop the term</source>
+        <translation>Bedingung weglassen</translation>
+    </message>
+    <message>
+        <source>Drop {term}</source>
+        <translation>{term} weglassen</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Kein Artikel passt</translation>
+    </message>
+    <message>
+        <source>No articles in this folder</source>
+        <translation>Keine Artikel in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Reading the site…</source>
+        <translation>Website wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {term}, %n article(s) match.</source>
+        <translation>
+            <numerusform>Ohne {term} passt %n Artikel.</numerusform>
+            <numerusform>Ohne {term} passen %n Artikel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>Copy the field&apos;s path</source>
+        <translation>Pfad des Feldes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Edit as YAML</source>
+        <translation>Als YAML bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit in the form</source>
+        <translation>Im Formular bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Set to empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Set to null</source>
+        <translation>Auf null setzen</translation>
+    </message>
+    <message>
+        <source>Set to the default</source>
+        <translation>Auf den Vorgabewert setzen</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Quelltext zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>FileWidget</name>
+    <message>
+        <source>Choose a file of the site</source>
+        <translation>Datei der Website wählen</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHead</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hide what is not set</source>
+        <translation>Nicht Gesetztes ausblenden</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n field(s) not set</source>
+        <translation>
+            <numerusform>%n nicht gesetztes Feld zeigen</numerusform>
+            <numerusform>%n nicht gesetzte Felder zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>Next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Mend the text below and save.</source>
+        <translation>Unten den Text berichtigen und speichern.</translation>
+    </message>
+    <message>
+        <source>No article selected</source>
+        <translation>Kein Artikel ausgewählt</translation>
+    </message>
+    <message>
+        <source>Not saved: the file {reason}.</source>
+        <translation>Nicht gespeichert: Die Datei {reason}.</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be edited: {reason}.</source>
+        <translation>Dieser Artikel kann nicht bearbeitet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read: {reason}.</source>
+        <translation>Diese Datei kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This file is read-only: it can be looked at, not changed.</source>
+        <translation>Diese Datei ist schreibgeschützt: ansehen geht, ändern nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s)</source>
+        <translation>
+            <numerusform>Artikel</numerusform>
+            <numerusform>Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them can be read</source>
+        <translation>keiner davon ist lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>of {total} article(s)</source>
+        <translation>
+            <numerusform>von {total} Artikel</numerusform>
+            <numerusform>von {total} Artikeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>advance next automatically</source>
+        <translation>automatisch nächster weiter</translation>
+    </message>
+    <message>
+        <source>check errors warnings</source>
+        <translation>prüfen Fehler Warnungen</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben Theme</translation>
+    </message>
+    <message>
+        <source>colours night</source>
+        <translation>Farben Nacht Theme</translation>
+    </message>
+    <message>
+        <source>diff unsaved</source>
+        <translation>Diff ungespeichert</translation>
+    </message>
+    <message>
+        <source>discard edits</source>
+        <translation>verwerfen</translation>
+    </message>
+    <message>
+        <source>example demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>external text editor</source>
+        <translation>externer Texteditor</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>find query filter</source>
+        <translation>finden Suchanfrage Filter</translation>
+    </message>
+    <message>
+        <source>force with errors</source>
+        <translation>erzwingen mit Fehlern</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts help</source>
+        <translation>Tastatur Tastenkürzel Hilfe</translation>
+    </message>
+    <message>
+        <source>mark toggle</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>mend repair</source>
+        <translation>reparieren beheben</translation>
+    </message>
+    <message>
+        <source>preferences options</source>
+        <translation>Optionen Vorlieben</translation>
+    </message>
+    <message>
+        <source>refresh read again</source>
+        <translation>auffrischen neu einlesen</translation>
+    </message>
+    <message>
+        <source>site project</source>
+        <translation>Website Projekt</translation>
+    </message>
+    <message>
+        <source>thumbnails</source>
+        <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>zoom in font size</source>
+        <translation>vergrößern Zoom Schriftgröße</translation>
+    </message>
+    <message>
+        <source>zoom out font size</source>
+        <translation>verkleinern Zoom Schriftgröße</translation>
+    </message>
+    <message>
+        <source>zoom reset font size</source>
+        <translation>zurücksetzen Zoom Schriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>ImagePreview</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {item}</source>
+        <translation>{item} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message numerus="yes">
+        <source>%n article(s) with unsaved edits are gone from the site</source>
+        <translation>
+            <numerusform>%n Artikel mit ungespeicherten Änderungen ist nicht mehr auf der Website</numerusform>
+            <numerusform>%n Artikel mit ungespeicherten Änderungen sind nicht mehr auf der Website</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unsaved edits of “%1” do not fit its text any more</source>
+        <translation>Die ungespeicherten Änderungen an „%1“ passen nicht mehr zum Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved edits of %n article(s) are back from last time</source>
+        <translation>
+            <numerusform>Ungespeicherte Änderungen an %n Artikel sind vom letzten Mal wieder da</numerusform>
+            <numerusform>Ungespeicherte Änderungen an %n Artikeln sind vom letzten Mal wieder da</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyEdit</name>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 gehört zu „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 now asks for “%2”.</source>
+        <translation>%1 steht jetzt für „%2“.</translation>
+    </message>
+    <message>
+        <source>Press the key that this action is to have. Enter in the list begins, Esc goes back.</source>
+        <translation>Die Taste drücken, die gelten soll. Enter in der Liste beginnt, Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take this key away</source>
+        <translation>Diese Taste wegnehmen</translation>
+    </message>
+    <message>
+        <source>This key always acts</source>
+        <translation>Diese Taste gilt immer</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Single letters act while the list has the focus. Esc goes back to it.</source>
+        <translation>Einzelne Buchstaben gelten, solange die Liste den Fokus hat. Esc führt zu ihr zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>%1 is needed in text inputs; this action works everywhere.</source>
+        <translation>%1 wird in Textfeldern gebraucht; diese Aktion gilt überall.</translation>
+    </message>
+    <message>
+        <source>%1 moves and selects, everywhere.</source>
+        <translation>%1 bewegt und wählt aus, überall.</translation>
+    </message>
+    <message>
+        <source>That is no key.</source>
+        <translation>Das ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>The keys set for %1 can&apos;t be used: the usual ones act instead.</source>
+        <translation>Die Tasten für %1 sind nicht verwendbar: Es gelten die üblichen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>An action, or a key such as Ctrl+S</source>
+        <translation>Eine Aktion oder eine Taste wie Strg+S</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion finden</translation>
+    </message>
+    <message>
+        <source>No action of that name or key</source>
+        <translation>Keine Aktion mit diesem Namen oder dieser Taste</translation>
+    </message>
+</context>
+<context>
+    <name>LineWidget</name>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>MendView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Saved “{title}”, still broken</source>
+        <translation>„{title}“ gespeichert, noch fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Saved “{title}”; it can be read again</source>
+        <translation>„{title}“ gespeichert; wieder lesbar</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>it has no front matter any more</source>
+        <translation>es hat kein Frontmatter mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Action or field</source>
+        <translation>Aktion oder Feld</translation>
+    </message>
+    <message>
+        <source>An action or a field…</source>
+        <translation>Eine Aktion oder ein Feld …</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Nichts mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>A picture on {host}, not fetched</source>
+        <translation>Ein Bild auf {host}, nicht geladen</translation>
+    </message>
+    <message>
+        <source>It lies outside the site and is not opened</source>
+        <translation>Es liegt außerhalb der Website und wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or no picture</source>
+        <translation>Die Datei ist beschädigt oder kein Bild</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Too large to be shown</source>
+        <translation>Zu groß zum Anzeigen</translation>
+    </message>
+    <message>
+        <source>declared {said}</source>
+        <translation>angegeben {said}</translation>
+    </message>
+    <message>
+        <source>{format} pictures are not shown</source>
+        <translation>{format}-Bilder werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>{size}, as declared</source>
+        <translation>{size}, wie angegeben</translation>
+    </message>
+    <message>
+        <source>{size}, declared {said}</source>
+        <translation>{size}, angegeben {said}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Nächstes (Rechts)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Voriges (Links)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemStrip</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Use “{value}”</source>
+        <translation>„{value}“ verwenden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n PROBLEM(S)</source>
+        <translation>
+            <numerusform>%n PROBLEM</numerusform>
+            <numerusform>%n PROBLEME</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>Probleme schließen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSwitch</name>
+    <message>
+        <source>From its date</source>
+        <translation>Ab seinem Datum</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Unpublished</source>
+        <translation>Unveröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>RawWidget</name>
+    <message>
+        <source>Too long to be edited here</source>
+        <translation>Zu lang, um hier bearbeitet zu werden</translation>
+    </message>
+</context>
+<context>
+    <name>ReadonlyWidget</name>
+    <message numerus="yes">
+        <source>read-only, %n character(s)</source>
+        <translation>
+            <numerusform>nur lesbar, %n Zeichen</numerusform>
+            <numerusform>nur lesbar, %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} · read-only</source>
+        <translation>{value} · nur lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>RowHead</name>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>Back to what is saved: {label}</source>
+        <translation>Zurück zum Gespeicherten: {label}</translation>
+    </message>
+    <message>
+        <source>More for this field</source>
+        <translation>Mehr zu diesem Feld</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>RowsWidget</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to {label}</source>
+        <translation>Zu {label} hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>%1 goes here</source>
+        <translation>%1 führt hierher</translation>
+    </message>
+    <message>
+        <source>A query: words, or conditions such as is:unpublished</source>
+        <translation>Eine Suchanfrage: Wörter oder Bedingungen wie is:unpublished</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Column {column}: {reason}</source>
+        <translation>Stelle {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>No article has a field “{name}”.</source>
+        <translation>Kein Artikel hat ein Feld „{name}“.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search, or ask: is:unpublished quality:&gt;50</source>
+        <translation>Suchen oder abfragen: is:unpublished quality:&gt;50</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>SelectWidget</name>
+    <message>
+        <source>not one of the choices</source>
+        <translation>keine der Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The edit does not fit %n article(s)</source>
+        <translation>
+            <numerusform>Die Änderung passt nicht zu %n Artikel</numerusform>
+            <numerusform>Die Änderung passt nicht zu %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schema could not be read: %1</source>
+        <translation>Das Schema konnte nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%1 could not be read; Stet starts with its defaults.</source>
+        <translation>%1 war nicht lesbar; Stet startet mit seinen Vorgaben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read; it was kept as %2, and Stet starts with its defaults.</source>
+        <translation>%1 war nicht lesbar und liegt nun als %2 daneben; Stet startet mit seinen Vorgaben.</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>110 %</source>
+        <translation>110 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>175 %</source>
+        <translation>175 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>After publishing or unpublishing, go to the article that was next.</source>
+        <translation>Nach dem Veröffentlichen oder Zurückziehen zum nächsten Artikel gehen.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>From allowed hosts</source>
+        <translation>Von erlaubten Servern</translation>
+    </message>
+    <message>
+        <source>Go on after publishing</source>
+        <translation>Nach dem Veröffentlichen weitergehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system says.</source>
+        <translation>Hell oder dunkel oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Load remote pictures</source>
+        <translation>Bilder aus dem Netz laden</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Pictures in the list</source>
+        <translation>Bilder in der Liste</translation>
+    </message>
+    <message>
+        <source>Pictures on other hosts: only those asked for one by one, those of the hosts you allowed, or all.</source>
+        <translation>Bilder auf anderen Servern: nur einzeln auf Wunsch, die von erlaubten Servern oder alle.</translation>
+    </message>
+    <message>
+        <source>Show a small picture in each row of the list.</source>
+        <translation>In jeder Zeile der Liste ein kleines Bild zeigen.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>The language of all words in the window. Articles are left as they are.</source>
+        <translation>Die Sprache aller Wörter im Fenster. Artikel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The size of all text; 100 % is 13 pixels.</source>
+        <translation>Die Größe aller Schrift; 100 % sind 13 Pixel.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Give every action its usual keys again?</source>
+        <translation>Jeder Aktion wieder ihre üblichen Tasten geben?</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The keys that you chose are forgotten.</source>
+        <translation>Die selbst gewählten Tasten werden vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>From its date</source>
+        <translation>Ab seinem Datum</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Views and facets</source>
+        <translation>Ansichten und Filter</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gilt gerade</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePopup</name>
+    <message>
+        <source>Source of the field</source>
+        <translation>Quelltext des Feldes</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (weg)</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>RECENT SITES</source>
+        <translation>ZULETZT GEÖFFNET</translation>
+    </message>
+    <message>
+        <source>Review, correct and publish a folder of articles. Only what you edit is changed.</source>
+        <translation>Einen Ordner voller Artikel prüfen, korrigieren und veröffentlichen. Geändert wird nur, was bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>This folder is not there any more. A click takes it off the list.</source>
+        <translation>Diesen Ordner gibt es nicht mehr. Ein Klick nimmt ihn von der Liste.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>weg: %1</translation>
+    </message>
+    <message>
+        <source>or drop a folder on this window</source>
+        <translation>oder einen Ordner in dieses Fenster ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schema in force: it says which fields articles should have</source>
+        <translation>Das geltende Schema: Es sagt, welche Felder Artikel haben sollen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDisplay</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the work in the background</source>
+        <translation>Die Arbeit im Hintergrund anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Teller</name>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(und %n weiterer)</numerusform>
+            <numerusform>(und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not published: “%1” %2</source>
+        <translation>Nicht veröffentlicht: „%1“ %2</translation>
+    </message>
+    <message>
+        <source>Publish anyway</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TextWidget</name>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (weg)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Keine Website</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>UrlWidget</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>%1 has no place in the form</source>
+        <translation>%1 hat keinen Platz im Formular</translation>
+    </message>
+    <message>
+        <source>About Stet</source>
+        <translation>Über Stet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved</source>
+        <translation>Alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation>Ordner mit Artikeln öffnen</translation>
+    </message>
+    <message>
+        <source>Publishing goes on to the next article</source>
+        <translation>Nach dem Veröffentlichen geht es zum nächsten Artikel</translation>
+    </message>
+    <message>
+        <source>Publishing stays at the article</source>
+        <translation>Nach dem Veröffentlichen bleibt der Artikel ausgewählt</translation>
+    </message>
+    <message>
+        <source>Stet %1
+Editorial review: what you did not touch stays as it was.</source>
+        <translation>Stet %1
+Redaktionelle Prüfung: Was nicht angefasst wurde, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>There is no certain fix here</source>
+        <translation>Hier gibt es keine sichere Korrektur</translation>
+    </message>
+    <message>
+        <source>This article has no problems</source>
+        <translation>Dieser Artikel hat keine Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message numerus="yes">
+        <source>%n article(s) not: “%1” %2</source>
+        <translation>
+            <numerusform>%n Artikel nicht: „%1“ %2</numerusform>
+            <numerusform>%n Artikel nicht: „%1“ %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel veröffentlicht</numerusform>
+            <numerusform>%n Artikel veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published “%1”</source>
+        <translation>„%1“ veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Redid: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel gespeichert</numerusform>
+            <numerusform>%n Artikel gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>„%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpublished %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel zurückgezogen</numerusform>
+            <numerusform>%n Artikel zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpublished “%1”</source>
+        <translation>„%1“ zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Unpublishing</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,258 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Articles</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message numerus="yes">
+        <source>in %n article(s), not saved yet</source>
+        <translation>
+            <numerusform>in %n article, not saved yet</numerusform>
+            <numerusform>in %n articles, not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>Save the changes to %n article(s)?</source>
+        <translation>
+            <numerusform>Save the changes to %n article?</numerusform>
+            <numerusform>Save the changes to %n articles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message numerus="yes">
+        <source>%n file(s) without front matter were left out.</source>
+        <translation>
+            <numerusform>%n file without front matter were left out.</numerusform>
+            <numerusform>%n files without front matter were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {term}, %n article(s) match.</source>
+        <translation>
+            <numerusform>Without {term}, %n article match.</numerusform>
+            <numerusform>Without {term}, %n articles match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldHead</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n field(s) not set</source>
+        <translation>
+            <numerusform>Show %n field not set</numerusform>
+            <numerusform>Show %n fields not set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s)</source>
+        <translation>
+            <numerusform>article</numerusform>
+            <numerusform>articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of {total} article(s)</source>
+        <translation>
+            <numerusform>of {total} article</numerusform>
+            <numerusform>of {total} articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message numerus="yes">
+        <source>%n article(s) with unsaved edits are gone from the site</source>
+        <translation>
+            <numerusform>%n article with unsaved edits are gone from the site</numerusform>
+            <numerusform>%n articles with unsaved edits are gone from the site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved edits of %n article(s) are back from last time</source>
+        <translation>
+            <numerusform>Unsaved edits of %n article are back from last time</numerusform>
+            <numerusform>Unsaved edits of %n articles are back from last time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n PROBLEM(S)</source>
+        <translation>
+            <numerusform>%n PROBLEM(S)</numerusform>
+            <numerusform>%n PROBLEM(S)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadonlyWidget</name>
+    <message numerus="yes">
+        <source>read-only, %n character(s)</source>
+        <translation>
+            <numerusform>read-only, %n character</numerusform>
+            <numerusform>read-only, %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsWidget</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>The edit does not fit %n article(s)</source>
+        <translation>
+            <numerusform>The edit does not fit %n article</numerusform>
+            <numerusform>The edit does not fit %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Teller</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message numerus="yes">
+        <source>%n article(s) not: “%1” %2</source>
+        <translation>
+            <numerusform>%n article not: “%1” %2</numerusform>
+            <numerusform>%n articles not: “%1” %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published %n article(s)</source>
+        <translation>
+            <numerusform>Published %n article</numerusform>
+            <numerusform>Published %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n article(s)</source>
+        <translation>
+            <numerusform>Saved %n article</numerusform>
+            <numerusform>Saved %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpublished %n article(s)</source>
+        <translation>
+            <numerusform>Unpublished %n article</numerusform>
+            <numerusform>Unpublished %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
