@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test journeys check lint types layers wheel-test without-qt screenshots clean help
+.PHONY: run test journeys check lint types layers wheel-test without-qt translations screenshots clean help
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 22
@@ -34,6 +34,9 @@ without-qt: $(VENV)/.ready ## the tests of core and command line where there is 
 	@PYTHON='$(PYTHON)' .ci/without-qt
 
 check: test lint types layers wheel-test without-qt ## all that CI checks
+
+translations: $(VENV)/.ready ## gather the words of the window, merge them into resources/translations, compile them
+	@$(BIN)/python .ci/translations.py && $(BIN)/python .ci/translations.py --check
 
 clean: ## remove what was made
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

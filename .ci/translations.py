@@ -68,6 +68,11 @@ class Gatherer(ast.NodeVisitor):
             self.unclear.append(node.lineno)
 
 
+def parsed(file: Path) -> ast.Module:
+    """A module's tree."""
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
 def _helpers(module: ast.Module) -> dict[str, str]:
     """Functions of the module that hand their first argument on to `translate`: name → context."""
     found = {}
@@ -87,10 +92,30 @@ def gather() -> list[Text]:
     sys.path.insert(0, str(ROOT))
     from editor.gui.language.tables import table_texts
 
-    texts = set(table_texts())
-    for file in SOURCES.rglob("*.py"):
-        texts.update(Gatherer(ast.parse(file.read_text(encoding="utf-8"))).texts)
-    return sorted(texts)
+    modules = [parsed(file) for file in SOURCES.rglob("*.py")]
+    named = [text for module in modules for text in Gatherer(module).texts]
+    return sorted(with_children(named, bases_of(modules)) | set(table_texts()))
+
+
+def bases_of(modules: list[ast.Module]) -> dict[str, set[str]]:
+    """The names of the classes that each class is made from."""
+    bases: dict[str, set[str]] = {}
+    for module in modules:
+        for node in ast.walk(module):
+            if isinstance(node, ast.ClassDef):
+                named = bases.setdefault(node.name, set())
+                named.update(getattr(base, "attr", getattr(base, "id", "")) for base in node.bases)
+    return bases
+
+
+def with_children(texts: list[Text], bases: dict[str, set[str]]) -> set[Text]:
+    """The texts, those with a number once more for each class made from theirs: there PySide6 looks no further."""
+    found = set(texts)
+    more = {text for text in found if is_plural(text[1])}
+    while more:
+        more = {(name, text) for context, text in more for name in bases if context in bases[name]} - found
+        found |= more
+    return found
 
 
 def is_plural(text: str) -> bool:
@@ -120,13 +145,7 @@ def update() -> None:
     texts = gather()
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "texts.py"
-        listed.write_text(
-            "".join(
-                f"QCoreApplication.translate({_quoted(context)}, {_quoted(text)}{', None, 1' if is_plural(text) else ''})\n"
-                for context, text in texts
-            ),
-            encoding="utf-8",
-        )
+        listed.write_text("".join(_call(*text) for text in texts), encoding="utf-8")
         for language in LANGUAGES:
             file = FOLDER / f"stet_{language}.ts"
             only = ["-pluralonly"] if language == "en" else []
@@ -149,6 +168,12 @@ def _fill_english(file: Path) -> None:
             del translation.attrib["type"]
     text = ElementTree.tostring(tree.getroot(), encoding="unicode")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
+
+
+def _call(context: str, text: str) -> str:
+    """A line that lupdate understands."""
+    number = ", None, 1" if is_plural(text) else ""
+    return f"QCoreApplication.translate({_quoted(context)}, {_quoted(text)}{number})\n"
 
 
 def _quoted(text: str) -> str:

@@ -13,6 +13,7 @@ from .. import __version__
 from ..core.errors import FieldPathError, StetError
 from ..core.fieldpath import format_field_path, parse_field_path
 from .keysheet import KeySheet
+from .language import told
 from .palette import Entry, Palette
 from .panels.changes import ChangesDialog
 from .sample import sample_site
@@ -173,7 +174,7 @@ class WindowCommands(QObject):
         menu = QMenu(self._window)
         for problem in self._session.problems(current) if current >= 0 else ():
             if fix := problem.fix:
-                text = f"{problem.field}: {problem.message}"
+                text = f"{problem.field}: {told(problem.message)}"
                 menu.addAction(theme.icon("fix"), text, partial(self._session.edit, current, fix))
         if menu.isEmpty():
             self._session.said.emit(self.tr("There is no certain fix here"), "info")
@@ -307,5 +308,5 @@ def _undo_typing(*, redo: bool) -> bool:
 def sentence_of(error: Exception) -> str:
     """An error as the status bar says it."""
     if isinstance(error, StetError):
-        return str(error)
+        return told(str(error))
     return QCoreApplication.translate("Commands", "Something went wrong: %1").replace("%1", f"{error!r}")

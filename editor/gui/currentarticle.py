@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ..core.errors import FieldPathError
 from ..core.fieldpath import parse_field_path
+from .language import told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +68,7 @@ class CurrentArticle(QObject):
         self._head.switch.setVisible(current >= 0)
         if current >= 0:
             row = self._session.row(current)
-            self._head.switch.show_state(row.state, row.state_reason)
+            self._head.switch.show_state(row.state, told(row.state_reason))
 
     def _note_rows(self, ids: Sequence[int]) -> None:
         if self._session.current in ids:

@@ -12,6 +12,7 @@ from ..core.problems import check_article
 from ..core.site.changes import Change
 from ..core.site.mend import mend_article, mended_bytes
 from ..core.site.saving import update_row
+from .language import told
 from .undo import WriteStep
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Mends(QObject):
         if isinstance(error, NoFrontMatter):
             reason = self.tr("it has no front matter any more")
         else:
-            reason = error.reason if isinstance(error, StetError) else str(error)
+            reason = told(error.reason if isinstance(error, StetError) else str(error))
         self._session.said.emit(self.tr("Not saved: the file %1").replace("%1", reason), "error")
         self.refused.emit(article_id, reason, isinstance(error, ChangedOnDisk))
 

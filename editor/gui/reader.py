@@ -13,6 +13,7 @@ from ..core.problems import check_article
 from ..core.site.meeting import Meeting, meet
 from ..core.site.saving import update_row
 from .disk import Conflicted, Gone
+from .language import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,9 +100,9 @@ class ArticleReader(QObject):
             session.tell_failure(error)
             return
         is_there = not isinstance(error, _NotThere)
-        session.lose(article_id, Gone(error.reason, not is_there))
+        session.lose(article_id, Gone(told(error.reason), not is_there))
         if session.library is None or session.library.id_of(path) is None:
-            session.said.emit(f"{path} {error.reason}", "error")
+            session.said.emit(f"{path} {told(error.reason)}", "error")
 
 
 class _NotThere(StetError):

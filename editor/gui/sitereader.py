@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from ..core.errors import StetError
 from ..core.site import open_site
 from .disk import Gone
+from .language import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,7 +52,7 @@ class SiteReader(QObject):
     def _tell_not_opened(self, path: str, error: Exception) -> None:
         if not isinstance(error, StetError):
             self._session.tell_failure(error)
-        self._session.open_failed.emit(path, str(error))
+        self._session.open_failed.emit(path, told(str(error)))
 
     def open_again(self) -> None:
         """Read configuration, schema and articles anew; rows keep their ids."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from .dialogs import ask_conflict
+from .language import told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,7 @@ class Teller(QObject):
     def show_site(self) -> None:
         """Another site, or none: its schema; its problems are not known yet."""
         site = self._session.site
-        self._status.show_schema(site.schema.source if site else "")
+        self._status.show_schema(told(site.schema.source) if site else "")
         self._status.show_problems(-1)
         if site:
             self._start.complain("")

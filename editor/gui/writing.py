@@ -13,6 +13,7 @@ from ..core.site import saving
 from ..core.site.draft import Draft
 from ..core.site.meeting import meet, settle
 from .disk import Conflicted
+from .language import told, told_errors
 from .undo import WriteStep, parts_of
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class Writer(QObject):
 
         def all_written(outcomes: list[tuple[int, Outcome]]) -> None:
             self._move_drafts(outcomes)
-            stopped = [(i, o.reason) for i, o in outcomes if o.reason and o.problems]
+            stopped = [(i, told_errors(o.problems)) for i, o in outcomes if o.reason and o.problems]
             self._conclude(self._text_of_publish(on, outcomes), outcomes)
             if stopped and on and not force:
                 session.publish_refused.emit(stopped)
@@ -299,7 +300,7 @@ class Writer(QObject):
         """Tell everyone what was written, and what was not."""
         session = self._session
         changes = tuple(outcome.change for _, outcome in outcomes if outcome.change)
-        refused = [(i, outcome.reason) for i, outcome in outcomes if outcome.reason]
+        refused = [(i, told(outcome.reason)) for i, outcome in outcomes if outcome.reason]
         session.rows_changed.emit([i for i, outcome in outcomes if outcome.article])
         if changes:
             if is_step:

@@ -24,6 +24,14 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
+        <source>Compact list</source>
+        <translation>Kompakte Liste</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
     </message>
@@ -38,6 +46,10 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit in place</source>
+        <translation>In der Zelle bearbeiten</translation>
     </message>
     <message>
         <source>Go on after publishing</source>
@@ -184,6 +196,14 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
+        <source>Sort…</source>
+        <translation>Sortieren …</translation>
+    </message>
+    <message>
+        <source>Table or gallery</source>
+        <translation>Tabelle oder Galerie</translation>
+    </message>
+    <message>
         <source>Theme as the system</source>
         <translation>Design wie das System</translation>
     </message>
@@ -209,6 +229,37 @@
     <message>
         <source>Name of the field</source>
         <translation>Name des Feldes</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePictures</name>
+    <message>
+        <source>Copied to %1 as %2; not saved yet</source>
+        <translation>Nach %1 kopiert als %2; noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Copying the picture</source>
+        <translation>Bild wird kopiert</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Set the picture</source>
+        <translation>Bild setzen</translation>
+    </message>
+    <message>
+        <source>The article has this picture already</source>
+        <translation>Der Artikel hat dieses Bild schon</translation>
+    </message>
+    <message>
+        <source>The picture was not set: its field was changed meanwhile</source>
+        <translation>Das Bild wurde nicht gesetzt: Sein Feld wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>The picture was set; not saved yet</source>
+        <translation>Das Bild ist gesetzt; noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -262,9 +313,20 @@
         <source>Unpublished</source>
         <translation>Unveröffentlicht</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>can&apos;t be read: {reason}</source>
         <translation>nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>changed on disk since you looked</source>
+        <translation>seit dem letzten Ansehen in der Datei geändert</translation>
     </message>
     <message>
         <source>edited, not saved</source>
@@ -284,10 +346,27 @@
     </message>
 </context>
 <context>
+    <name>ArticlesGallery</name>
+    <message>
+        <source>Articles as pictures</source>
+        <translation>Artikel als Bilder</translation>
+    </message>
+</context>
+<context>
     <name>ArticlesHeader</name>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPane</name>
+    <message numerus="yes">
+        <source>%n article(s) copied</source>
+        <translation>
+            <numerusform>%n Artikel kopiert</numerusform>
+            <numerusform>%n Artikel kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -503,10 +582,6 @@
     <message>
         <source>%1 (preset)</source>
         <translation>%1 (Vorlage)</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 can&apos;t be shown: %2 (%3)</source>
@@ -765,10 +840,6 @@
         <translation>%1: braucht einen Wert</translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
         <source>%1; Jekyll publishes the file as it stands</source>
         <translation>%1; Jekyll veröffentlicht die Datei, wie sie ist</translation>
     </message>
@@ -961,6 +1032,10 @@
         <translation>ein Index ist eine ganze Zahl in Klammern: [0], [-1]</translation>
     </message>
     <message>
+        <source>answers %1</source>
+        <translation>antwortet %1</translation>
+    </message>
+    <message>
         <source>binary data</source>
         <translation>Binärdaten</translation>
     </message>
@@ -977,6 +1052,10 @@
         <translation>konnte nicht kopiert werden (%1)</translation>
     </message>
     <message>
+        <source>could not be reached (%1)</source>
+        <translation>war nicht erreichbar (%1)</translation>
+    </message>
+    <message>
         <source>could not be read or written (%1)</source>
         <translation>konnte nicht gelesen oder geschrieben werden (%1)</translation>
     </message>
@@ -987,6 +1066,10 @@
     <message>
         <source>could not be written: the disk is full</source>
         <translation>konnte nicht geschrieben werden: Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>could not prove who it is</source>
+        <translation>konnte sich nicht ausweisen</translation>
     </message>
     <message>
         <source>does not exist</source>
@@ -1013,8 +1096,8 @@
         <translation>Frontmatter in TOML kann noch nicht bearbeitet werden</translation>
     </message>
     <message>
-        <source>has %1 errors (%2)</source>
-        <translation>hat %1 Fehler (%2)</translation>
+        <source>gives an answer that can&apos;t be read</source>
+        <translation>gibt eine unlesbare Antwort</translation>
     </message>
     <message>
         <source>has a byte that is not UTF-8</source>
@@ -1029,12 +1112,20 @@
         <translation>hat einen zu langen Namen</translation>
     </message>
     <message>
+        <source>has a password in its address; nothing was asked of it</source>
+        <translation>hat ein Passwort in der Adresse; nichts wurde abgefragt</translation>
+    </message>
+    <message>
         <source>has a tag that is not known: %1</source>
         <translation>hat ein unbekanntes Tag: %1</translation>
     </message>
     <message>
-        <source>has an error (%1)</source>
-        <translation>hat einen Fehler (%1)</translation>
+        <source>has an address that can&apos;t be read</source>
+        <translation>hat eine unlesbare Adresse</translation>
+    </message>
+    <message>
+        <source>has no front matter any more</source>
+        <translation>hat kein Frontmatter mehr</translation>
     </message>
     <message>
         <source>has too many pixels</source>
@@ -1083,6 +1174,10 @@
     <message>
         <source>is damaged, or no picture that browsers show (PNG, JPEG, GIF, WebP, AVIF)</source>
         <translation>ist beschädigt oder kein Bild, das Browser zeigen (PNG, JPEG, GIF, WebP, AVIF)</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is no file</source>
@@ -1161,6 +1256,14 @@
         <translation>sein Ablaufdatum ist vorbei</translation>
     </message>
     <message>
+        <source>leads to something that is no web address; nothing was asked of it</source>
+        <translation>führt zu etwas, das keine Webadresse ist; nichts wurde abgefragt</translation>
+    </message>
+    <message>
+        <source>lies in a private network; nothing was asked of it</source>
+        <translation>liegt in einem privaten Netz; nichts wurde abgefragt</translation>
+    </message>
+    <message>
         <source>lies outside the site %1</source>
         <translation>liegt außerhalb der Website %1</translation>
     </message>
@@ -1209,6 +1312,10 @@
         <translation>ist tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
         <source>not a regular expression that RE2 takes: %1</source>
         <translation>kein regulärer Ausdruck, den RE2 versteht: %1</translation>
     </message>
@@ -1237,6 +1344,26 @@
         <translation>python-frontmatter würde etwas anderes lesen</translation>
     </message>
     <message>
+        <source>sends a picture that is too large (at most %1 MB)</source>
+        <translation>schickt ein zu großes Bild (höchstens %1 MB)</translation>
+    </message>
+    <message>
+        <source>sends from one address to the next without end</source>
+        <translation>schickt endlos von einer Adresse zur nächsten</translation>
+    </message>
+    <message>
+        <source>sends no picture but %1</source>
+        <translation>schickt kein Bild, sondern %1</translation>
+    </message>
+    <message>
+        <source>sends the picture packed, which was not asked for</source>
+        <translation>schickt das Bild unerwünscht gepackt</translation>
+    </message>
+    <message>
+        <source>sent a picture that could not be kept on disk</source>
+        <translation>schickte ein Bild, das nicht abgelegt werden konnte</translation>
+    </message>
+    <message>
         <source>something follows here that does not belong to the data before it</source>
         <translation>hier folgt etwas, das nicht zu den Daten davor gehört</translation>
     </message>
@@ -1247,6 +1374,14 @@
     <message>
         <source>sort: can&apos;t be negated; downwards is sort:-FIELD</source>
         <translation>sort: lässt sich nicht verneinen; absteigend ist sort:-FELD</translation>
+    </message>
+    <message>
+        <source>stopped in the middle of the picture</source>
+        <translation>brach mitten im Bild ab</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>braucht zu lange</translation>
     </message>
     <message>
         <source>text</source>
@@ -1449,6 +1584,14 @@
         <translation>wurde inzwischen gelöscht; nichts wurde geschrieben</translation>
     </message>
     <message>
+        <source>was not found</source>
+        <translation>wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>was not waited for</source>
+        <translation>wurde nicht abgewartet</translation>
+    </message>
+    <message>
         <source>would have no front matter</source>
         <translation>hätte kein Frontmatter mehr</translation>
     </message>
@@ -1593,12 +1736,27 @@
         <source>Reading the site…</source>
         <translation>Website wird gelesen …</translation>
     </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>Das Lesen wurde angehalten</translation>
+    </message>
     <message numerus="yes">
         <source>Without {term}, %n article(s) match.</source>
         <translation>
             <numerusform>Ohne {term} passt %n Artikel.</numerusform>
             <numerusform>Ohne {term} passen %n Artikel.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaceSwitch</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1750,36 +1908,12 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Fix</source>
-        <translation>Korrigieren</translation>
-    </message>
-    <message>
-        <source>Mend the text below and save.</source>
-        <translation>Unten den Text berichtigen und speichern.</translation>
+        <source>Not saved: the file %1.</source>
+        <translation>Nicht gespeichert: Die Datei %1.</translation>
     </message>
     <message>
         <source>No article selected</source>
         <translation>Kein Artikel ausgewählt</translation>
-    </message>
-    <message>
-        <source>Not saved: the file {reason}.</source>
-        <translation>Nicht gespeichert: Die Datei {reason}.</translation>
-    </message>
-    <message>
-        <source>This article can&apos;t be edited: {reason}.</source>
-        <translation>Dieser Artikel kann nicht bearbeitet werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read: {reason}.</source>
-        <translation>Diese Datei kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>This file is no longer there.</source>
-        <translation>Diese Datei gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This file is read-only: it can be looked at, not changed.</source>
-        <translation>Diese Datei ist schreibgeschützt: ansehen geht, ändern nicht.</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1924,10 @@
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
     </message>
     <message numerus="yes">
         <source>article(s)</source>
@@ -1809,6 +1947,10 @@
             <numerusform>von {total} Artikeln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading stopped: {done} of {total}</source>
+        <translation>Lesen angehalten: {done} von {total}</translation>
+    </message>
 </context>
 <context>
     <name>Hints</name>
@@ -1825,12 +1967,20 @@
         <translation>Zwischenablage</translation>
     </message>
     <message>
+        <source>clipboard spreadsheet table</source>
+        <translation>Zwischenablage Tabellenkalkulation</translation>
+    </message>
+    <message>
         <source>colours</source>
         <translation>Farben Theme</translation>
     </message>
     <message>
         <source>colours night</source>
         <translation>Farben Nacht Theme</translation>
+    </message>
+    <message>
+        <source>density rows height</source>
+        <translation>Dichte Zeilen Höhe</translation>
     </message>
     <message>
         <source>diff unsaved</source>
@@ -1873,12 +2023,24 @@
         <translation>reparieren beheben</translation>
     </message>
     <message>
+        <source>order by column date problems</source>
+        <translation>Reihenfolge Spalte Datum Probleme ordnen</translation>
+    </message>
+    <message>
+        <source>pictures tiles</source>
+        <translation>Bilder Kacheln</translation>
+    </message>
+    <message>
         <source>preferences options</source>
         <translation>Optionen Vorlieben</translation>
     </message>
     <message>
         <source>refresh read again</source>
         <translation>auffrischen neu einlesen</translation>
+    </message>
+    <message>
+        <source>rename title cell</source>
+        <translation>umbenennen Titel Zelle</translation>
     </message>
     <message>
         <source>site project</source>
@@ -1908,8 +2070,51 @@
 <context>
     <name>ImagePreview</name>
     <message>
+        <source>Always…</source>
+        <translation>Immer …</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Drop to replace the picture</source>
+        <translation>Loslassen, um das Bild zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Drop to set</source>
+        <translation>Loslassen, um es zu setzen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Load all pictures from %1</source>
+        <translation>Alle Bilder von %1 laden</translation>
+    </message>
+    <message>
+        <source>Load all pictures from everywhere</source>
+        <translation>Alle Bilder von überall laden</translation>
+    </message>
+    <message>
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ImageWidget</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
     </message>
 </context>
 <context>
@@ -1925,16 +2130,9 @@
 </context>
 <context>
     <name>Keeper</name>
-    <message numerus="yes">
-        <source>%n article(s) with unsaved edits are gone from the site</source>
-        <translation>
-            <numerusform>%n Artikel mit ungespeicherten Änderungen ist nicht mehr auf der Website</numerusform>
-            <numerusform>%n Artikel mit ungespeicherten Änderungen sind nicht mehr auf der Website</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The unsaved edits of “%1” do not fit its text any more</source>
-        <translation>Die ungespeicherten Änderungen an „%1“ passen nicht mehr zum Text</translation>
+        <source>The unsaved edits of %1 do not fit its text any more</source>
+        <translation>Die ungespeicherten Änderungen an %1 passen nicht mehr zum Text</translation>
     </message>
     <message numerus="yes">
         <source>Unsaved edits of %n article(s) are back from last time</source>
@@ -1942,6 +2140,10 @@
             <numerusform>Ungespeicherte Änderungen an %n Artikel sind vom letzten Mal wieder da</numerusform>
             <numerusform>Ungespeicherte Änderungen an %n Artikeln sind vom letzten Mal wieder da</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>ist nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -2081,14 +2283,22 @@
     </message>
 </context>
 <context>
-    <name>Mending</name>
+    <name>Mends</name>
     <message>
-        <source>Saved “{title}”, still broken</source>
-        <translation>„{title}“ gespeichert, noch fehlerhaft</translation>
+        <source>Mend “%1”</source>
+        <translation>„%1“ berichtigen</translation>
     </message>
     <message>
-        <source>Saved “{title}”; it can be read again</source>
-        <translation>„{title}“ gespeichert; wieder lesbar</translation>
+        <source>Not saved: the file %1</source>
+        <translation>Nicht gespeichert: Die Datei %1</translation>
+    </message>
+    <message>
+        <source>Saved “%1”, still broken</source>
+        <translation>„%1“ gespeichert, noch fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Saved “%1”; it can be read again</source>
+        <translation>„%1“ gespeichert; wieder lesbar</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2097,6 +2307,87 @@
     <message>
         <source>it has no front matter any more</source>
         <translation>es hat kein Frontmatter mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed here and on disk.</source>
+        <translation>
+            <numerusform>%n Feld wurde hier und in der Datei geändert.</numerusform>
+            <numerusform>%n Felder wurden hier und in der Datei geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed on disk just now: %1.</source>
+        <translation>Gerade in der Datei geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Mend the text below and save.</source>
+        <translation>Unten den Text berichtigen und speichern.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Show the text on disk</source>
+        <translation>Text der Datei zeigen</translation>
+    </message>
+    <message>
+        <source>This article can&apos;t be edited: %1.</source>
+        <translation>Dieser Artikel kann nicht bearbeitet werden: %1.</translation>
+    </message>
+    <message>
+        <source>This file %1.</source>
+        <translation>Diese Datei %1.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read: %1.</source>
+        <translation>Diese Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This file is read-only: it can be looked at, not changed.</source>
+        <translation>Diese Datei ist schreibgeschützt: ansehen geht, ändern nicht.</translation>
+    </message>
+    <message>
+        <source>This file was changed on disk while you mended it; it was not overwritten.</source>
+        <translation>Diese Datei wurde während des Berichtigens geändert und nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Erneut schreiben</translation>
+    </message>
+    <message>
+        <source>Your unsaved edits are kept.</source>
+        <translation>Die ungespeicherten Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
     </message>
 </context>
 <context>
@@ -2140,44 +2431,75 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>A picture on {host}, not fetched</source>
-        <translation>Ein Bild auf {host}, nicht geladen</translation>
+        <source>%1 pictures are not shown here</source>
+        <translation>%1-Bilder werden hier nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1, as declared</source>
+        <translation>%1, wie angegeben</translation>
+    </message>
+    <message>
+        <source>%1, declared %2</source>
+        <translation>%1, angegeben %2</translation>
+    </message>
+    <message>
+        <source>A picture on %1, not loaded</source>
+        <translation>Ein Bild auf %1, nicht geladen</translation>
+    </message>
+    <message>
+        <source>It is a folder, not a file</source>
+        <translation>Es ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>It lies outside the site and is not opened</source>
         <translation>Es liegt außerhalb der Website und wird nicht geöffnet</translation>
     </message>
     <message>
+        <source>Loading from %1…</source>
+        <translation>Wird von %1 geladen …</translation>
+    </message>
+    <message>
         <source>No picture</source>
         <translation>Kein Bild</translation>
     </message>
     <message>
-        <source>The file is damaged, or no picture</source>
-        <translation>Die Datei ist beschädigt oder kein Bild</translation>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The file is no picture</source>
+        <translation>Die Datei ist kein Bild</translation>
+    </message>
+    <message>
+        <source>The file is not there: %1</source>
+        <translation>Die Datei fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off</source>
+        <translation>Das Bild ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here</source>
+        <translation>Zu groß, um hier gezeigt zu werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>animated, %n frames</source>
+        <translation>
+            <numerusform>animiert, %n Bild</numerusform>
+            <numerusform>animiert, %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged or cut off</source>
+        <translation>beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>declared %1</source>
+        <translation>angegeben %1</translation>
     </message>
     <message>
         <source>The file is not there</source>
         <translation>Die Datei fehlt</translation>
-    </message>
-    <message>
-        <source>Too large to be shown</source>
-        <translation>Zu groß zum Anzeigen</translation>
-    </message>
-    <message>
-        <source>declared {said}</source>
-        <translation>angegeben {said}</translation>
-    </message>
-    <message>
-        <source>{format} pictures are not shown</source>
-        <translation>{format}-Bilder werden nicht gezeigt</translation>
-    </message>
-    <message>
-        <source>{size}, as declared</source>
-        <translation>{size}, wie angegeben</translation>
-    </message>
-    <message>
-        <source>{size}, declared {said}</source>
-        <translation>{size}, angegeben {said}</translation>
     </message>
 </context>
 <context>
@@ -2188,26 +2510,86 @@
     </message>
 </context>
 <context>
-    <name>PictureViewer</name>
+    <name>PictureOffer</name>
     <message>
-        <source>Larger (+)</source>
-        <translation>Größer (+)</translation>
+        <source>One picture at a time, please</source>
+        <translation>Bitte nur ein Bild auf einmal</translation>
     </message>
     <message>
-        <source>Next (Right)</source>
-        <translation>Nächstes (Rechts)</translation>
+        <source>“%1” is no picture</source>
+        <translation>„%1“ ist kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePicker</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>From disk…</source>
+        <translation>Vom Datenträger …</translation>
+    </message>
+    <message>
+        <source>No picture has this name</source>
+        <translation>Kein Bild heißt so</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>This site has no pictures yet</source>
+        <translation>Diese Website hat noch keine Bilder</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Dieses Bild verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>No more pictures in this list</source>
+        <translation>Keine weiteren Bilder in dieser Liste</translation>
     </message>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
+</context>
+<context>
+    <name>Pictures</name>
     <message>
-        <source>Previous (Left)</source>
-        <translation>Voriges (Links)</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>Kleiner (−)</translation>
+        <source>This article has no pictures</source>
+        <translation>Dieser Artikel hat keine Bilder</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2678,23 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n error(s) (%1)</source>
+        <translation>
+            <numerusform>hat %n Fehler (%1)</numerusform>
+            <numerusform>hat %n Fehler (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowHead</name>
     <message>
         <source>Back to what is saved</source>
@@ -2380,28 +2779,12 @@
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>Checking</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
     <message numerus="yes">
         <source>The edit does not fit %n article(s)</source>
         <translation>
             <numerusform>Die Änderung passt nicht zu %n Artikel</numerusform>
             <numerusform>Die Änderung passt nicht zu %n Artikeln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The schema could not be read: %1</source>
-        <translation>Das Schema konnte nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2838,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -2475,6 +2862,10 @@
         <translation>Nach dem Veröffentlichen weitergehen</translation>
     </message>
     <message>
+        <source>How high the rows of the list are, and how large its pictures.</source>
+        <translation>Wie hoch die Zeilen der Liste sind und wie groß ihre Bilder.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2487,8 +2878,16 @@
         <translation>Hell oder dunkel oder wie das System.</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Load remote pictures</source>
         <translation>Bilder aus dem Netz laden</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Only when asked</source>
@@ -2571,6 +2970,13 @@
     </message>
 </context>
 <context>
+    <name>SideFold</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2626,6 +3032,47 @@
     <message>
         <source>in force</source>
         <translation>gilt gerade</translation>
+    </message>
+</context>
+<context>
+    <name>SiteReader</name>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by: {order}</source>
+        <translation>Sortiert nach: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>Sorter</name>
+    <message>
+        <source>By file name</source>
+        <translation>Nach Dateiname</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3214,45 @@
     </message>
 </context>
 <context>
+    <name>ViewerBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>Ganz zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Load this picture (L)</source>
+        <translation>Dieses Bild laden (L)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>Nächstes (Rechts)</translation>
+    </message>
+    <message>
+        <source>Play or stand still (Space)</source>
+        <translation>Abspielen oder anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>Voriges (Links)</translation>
+    </message>
+    <message>
+        <source>Real size (1)</source>
+        <translation>Originalgröße (1)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Redo: %1</source>
@@ -2866,6 +3352,14 @@ Redaktionelle Prüfung: Was nicht angefasst wurde, bleibt, wie es war.</translat
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>That does not fit the text on disk any more</source>
+        <translation>Das passt nicht mehr zum Text in der Datei</translation>
+    </message>
+    <message>
+        <source>The other edits do not fit the text on disk; nothing was changed</source>
+        <translation>Die anderen Änderungen passen nicht zum Text in der Datei; nichts wurde geändert</translation>
+    </message>
+    <message>
         <source>Undid: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
@@ -2887,6 +3381,10 @@ Redaktionelle Prüfung: Was nicht angefasst wurde, bleibt, wie es war.</translat
     <message>
         <source>Unpublishing</source>
         <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Written again: %1</source>
+        <translation>Erneut geschrieben: %1</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,23 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPane</name>
+    <message numerus="yes">
+        <source>%n article(s) copied</source>
+        <translation>
+            <numerusform>%n article copied</numerusform>
+            <numerusform>%n articles copied</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeBar</name>
@@ -140,17 +157,47 @@
 <context>
     <name>Keeper</name>
     <message numerus="yes">
-        <source>%n article(s) with unsaved edits are gone from the site</source>
-        <translation>
-            <numerusform>%n article with unsaved edits are gone from the site</numerusform>
-            <numerusform>%n articles with unsaved edits are gone from the site</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Unsaved edits of %n article(s) are back from last time</source>
         <translation>
             <numerusform>Unsaved edits of %n article are back from last time</numerusform>
             <numerusform>Unsaved edits of %n articles are back from last time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed here and on disk.</source>
+        <translation>
+            <numerusform>%n field were changed here and on disk.</numerusform>
+            <numerusform>%n fields were changed here and on disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message numerus="yes">
+        <source>animated, %n frames</source>
+        <translation>
+            <numerusform>animated, %n frames</numerusform>
+            <numerusform>animated, %n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PicturePicker</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +218,23 @@
         <translation>
             <numerusform>read-only, %n character</numerusform>
             <numerusform>read-only, %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n error(s) (%1)</source>
+        <translation>
+            <numerusform>has %n error (%1)</numerusform>
+            <numerusform>has %n errors (%1)</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, S
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ..language import told
 from ..theme import set_kind, theme
 from .cells import Cell, Cells
 
@@ -48,7 +49,7 @@ class CellEditor(QLineEdit):
         try:
             self.cell.read(self.text())
         except ValueError as error:
-            return str(error)
+            return told(str(error))
         return ""
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
 from ...core.errors import FieldPathError
+from ..language import told
 from .columns import TITLE
 from .texts import column_text
 
@@ -69,4 +70,4 @@ class ColumnMenu(QObject):
         try:
             self._layout.add_field(text.strip())
         except FieldPathError as error:
-            QMessageBox.warning(self._parent, self.tr("Another column"), str(error))
+            QMessageBox.warning(self._parent, self.tr("Another column"), told(str(error)))

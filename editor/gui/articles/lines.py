@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..language import told
 from .texts import count_text, date_text, one_line, state_text, translate, value_text
 
 if TYPE_CHECKING:
@@ -143,11 +144,11 @@ def make_line(
         title=one_line(shown.title) or row.path,
         texts=tuple(_text(column, shown, errors + warnings, zone) for column in columns),
         state=row.state,
-        state_reason=row.state_reason,
-        broken=row.broken,
+        state_reason=told(row.state_reason),
+        broken=told(row.broken),
         errors=errors,
         warnings=warnings,
-        messages=tuple(p.message for p in sorted(problems, key=_weight) if p.severity != "info")[:_MOST_MESSAGES],
+        messages=tuple(told(p.message) for p in sorted(problems, key=_weight) if p.severity != "info")[:_MOST_MESSAGES],
         is_unsaved=record is not None,
         is_news=is_news,
         image=image.first_text(shown) if image else "",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from ...core.errors import QueryError
 from ...core.query import parse_query
 from ..keys import bindings
+from ..language import told
 from ..settings import site_key
 from ..theme import set_kind, theme
 from .completion import Completion, complete
@@ -177,7 +178,7 @@ class SearchBox(QFrame):
         except QueryError as error:
             self.line.mark_error(True)
             self.note.say(
-                "error", self.tr("Column {column}: {reason}").format(column=error.column, reason=error.reason)
+                "error", self.tr("Column {column}: {reason}").format(column=error.column, reason=told(error.reason))
             )
             return
         self._known.ask_unknown(query, lambda name, near: self._tell_unknown(text, name, near))

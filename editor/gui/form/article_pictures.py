@@ -13,6 +13,7 @@ from ...core.fieldpath import get_value
 from ...core.site.media_address import address_of, media_habit
 from ...core.site.media_import import Imported, import_picture, local_picture, read_picture
 from ...core.site.picture_edits import empty_picture_path, picture_edits
+from ..language import told
 from ..preview.finding import MediaFinding
 from ..preview.offers import png_of
 
@@ -141,7 +142,7 @@ class ArticlePictures(QObject):
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, StetError):
-            self.refuse(self.tr("Not taken: %1").replace("%1", f"{error.file or ''} {error.reason}".strip()))
+            self.refuse(self.tr("Not taken: %1").replace("%1", f"{error.file or ''} {told(error.reason)}".strip()))
         else:
             self._session.said.emit(str(error), "error")
 

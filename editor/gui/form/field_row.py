@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ..language import told
 from ..theme import theme
 from .choose import is_short, kind_of_widget
 from .field_menu import open_field_menu, revert_edit
@@ -155,7 +156,7 @@ class FieldRow(QWidget):
         words = [self.tr("required")] if state.field.required else []
         words += [self.tr("changed")] if state.is_changed else []
         words += [self.tr("read-only")] if state.is_readonly else []
-        words += [problem.message for problem in state.problems]
+        words += [told(problem.message) for problem in state.problems]
         words += [state.field.hint] if state.field.hint else []
         return ". ".join(words)
 

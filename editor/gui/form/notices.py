@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ...core.site.mend import why_not_mendable
+from ..language import told
 from ..mends import is_outdated
 
 if TYPE_CHECKING:
@@ -84,13 +85,13 @@ class Notices(QObject):
         if article.document is not None:
             return False
         why_not = why_not_mendable(article)
-        more = f" {why_not}." if why_not else " " + self.tr("Mend the text below and save.")
-        self._banner.say("error", self.tr("This file can't be read: %1.").replace("%1", article.broken) + more)
+        more = f" {told(why_not)}." if why_not else " " + self.tr("Mend the text below and save.")
+        self._banner.say("error", self.tr("This file can't be read: %1.").replace("%1", told(article.broken)) + more)
         return True
 
     def _say_locked(self, _article_id: int, article: Article) -> bool:
         if article.not_editable:
-            words = self.tr("This article can't be edited: %1.").replace("%1", article.not_editable)
+            words = self.tr("This article can't be edited: %1.").replace("%1", told(article.not_editable))
             self._banner.say("info", words)
         elif not os.access(article.file, os.W_OK):
             self._banner.say("warning", self.tr("This file is read-only: it can be looked at, not changed."))
@@ -117,5 +118,5 @@ class Notices(QObject):
             return False
         fix: Edit | None = general[0].fix
         actions: list[Action] = [(self.tr("Fix"), lambda: self.fix_wanted.emit(fix))] if fix is not None else []
-        self._banner.say(general[0].severity, general[0].message, *actions)
+        self._banner.say(general[0].severity, told(general[0].message), *actions)
         return True

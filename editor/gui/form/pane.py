@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ...core.site.mend import shown_text, why_not_mendable
+from ..language import told
 from ..preview.loader import ThumbnailLoader
 from ..theme import set_kind
 from .add_field import open_add_menu
@@ -255,7 +256,7 @@ class FormPane(QWidget):
             return
         draft = self._session.draft(self._shown)
         checked = self._session.drafts.check_of(self._shown)
-        refusal = str(checked.refusal) if checked is not None and checked.refusal is not None else ""
+        refusal = told(str(checked.refusal)) if checked is not None and checked.refusal is not None else ""
         self.bar.show_changes(len(draft.changes()) if draft is not None else 0, refusal if draft is not None else "")
 
     # what is done

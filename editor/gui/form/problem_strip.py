@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ...core.edits import Set
+from ..language import told
 from ..theme import set_kind, theme
 from .fields.base import text_of
 
@@ -47,13 +48,13 @@ class ProblemStrip(QFrame):
         if problem == self._problem:
             return
         self._problem = problem
-        self._words.setText(problem.message)
-        self._words.setAccessibleName(f"{self._severity_word()}: {problem.message}")
+        self._words.setText(told(problem.message))
+        self._words.setAccessibleName(f"{self._severity_word()}: {told(problem.message)}")
         self.setToolTip(f"{problem.rule} · {problem.field}")
         self._fix.setVisible(problem.fix is not None)
         if problem.fix is not None:
             self._fix.setText(self._fix_words())
-            self._fix.setAccessibleName(f"{self._fix.text()}: {problem.message}")
+            self._fix.setAccessibleName(f"{self._fix.text()}: {told(problem.message)}")
         self._dress()
 
     @property

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .choose import LANGUAGES, language_of, use_language
-from .told import told
+from .told import told, told_errors
 
-__all__ = ["LANGUAGES", "language_of", "told", "use_language"]
+__all__ = ["LANGUAGES", "language_of", "told", "told_errors", "use_language"]

@@ -159,10 +159,6 @@ _REFUSALS = (
     "is readonly",
     "would have no front matter",
     "is a draft: move it out of _drafts first",
-    "has an error (%1)",
-    "has %1 errors (%2)",
-    "%1 and %2 more",
-    "%1; %2",
     "%1: %2",
     "%1 was changed since; it was not taken back",
 )
@@ -205,6 +201,29 @@ _FILES = (
     "could not be copied (%1)",
     "inferred from the articles",
     "%1 (preset)",
+)
+
+_HOSTS = (
+    "has no front matter any more",
+    "gives an answer that can't be read",
+    "sends from one address to the next without end",
+    "sends a picture that is too large (at most %1 MB)",
+    "was not waited for",
+    "takes too long",
+    "was not found",
+    "could not prove who it is",
+    "could not be reached (%1)",
+    "no answer",
+    "leads to something that is no web address; nothing was asked of it",
+    "has a password in its address; nothing was asked of it",
+    "lies in a private network; nothing was asked of it",
+    "sends no picture but %1",
+    "sends the picture packed, which was not asked for",
+    "sent a picture that could not be kept on disk",
+    "stopped in the middle of the picture",
+    "has an address that can't be read",
+    "answers %1",
+    "is empty",
 )
 
 _FLAGS = (
@@ -258,5 +277,5 @@ _QUERIES = (
 )
 
 SENTENCES: tuple[str, ...] = tuple(
-    dict.fromkeys((*_KINDS, *_PROBLEMS, *_INPUTS, *_FRONT_MATTER, *_REFUSALS, *_FILES, *_FLAGS, *_QUERIES))
+    dict.fromkeys((*_KINDS, *_PROBLEMS, *_INPUTS, *_FRONT_MATTER, *_REFUSALS, *_FILES, *_HOSTS, *_FLAGS, *_QUERIES))
 )

@@ -9,10 +9,19 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from .sentences import SENTENCES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...core.problems import Problem
+
+MOST_SHOWN = 3
+"""How many of the errors in the way are told."""
 
 _PLACE = re.compile(r"%(\d)")
 _DEPTH = 4
@@ -22,13 +31,21 @@ _DEPTH = 4
 @functools.cache
 def _patterns() -> list[tuple[re.Pattern[str], str]]:
     """The patterns, those with most words of their own first: the exact one wins over the general."""
-    ranked = sorted(SENTENCES, key=lambda sentence: (-len(_PLACE.sub("", sentence)), sentence))
+    ranked = sorted(SENTENCES, key=lambda sentence: (-_weight(sentence), sentence))
     return [(_compiled(sentence), sentence) for sentence in ranked]
+
+
+def _weight(sentence: str) -> float:
+    """How much of a sentence is its own; a place before a colon is rather that than the subject of `is`."""
+    own = len(_PLACE.sub("", sentence))
+    return own + 2.5 if sentence == "%1: %2" else own
 
 
 def _compiled(sentence: str) -> re.Pattern[str]:
     parts = _PLACE.split(sentence)
-    return re.compile("".join(f"(?P<p{part}>.+?)" if at % 2 else re.escape(part) for at, part in enumerate(parts)), re.S)
+    return re.compile(
+        "".join(f"(?P<p{part}>.+?)" if at % 2 else re.escape(part) for at, part in enumerate(parts)), re.S
+    )
 
 
 def told(text: str) -> str:
@@ -46,6 +63,16 @@ def _match(text: str) -> tuple[str, dict[str, str]] | None:
         if found := pattern.fullmatch(text):
             return sentence, found.groupdict()
     return None
+
+
+def told_errors(problems: Sequence[Problem]) -> str:
+    """Why an article with these problems is not published, as the core says it: `has 2 errors (…; …)`."""
+    translate = QCoreApplication.translate
+    shown = [f"{p.field}: {told(p.message)}" if p.field else told(p.message) for p in problems[:MOST_SHOWN]]
+    text = "; ".join(shown)
+    if len(problems) > MOST_SHOWN:
+        text += " " + translate("Refusals", "and %n more", "", len(problems) - MOST_SHOWN)
+    return translate("Refusals", "has %n error(s) (%1)", "", len(problems)).replace("%1", text)
 
 
 def _told(text: str, depth: int) -> str:

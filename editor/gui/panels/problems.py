@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..language import told
 from ..theme import set_kind, theme
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class ProblemsModel(QAbstractListModel):
             return None
         problem = self._entries[index.row()][1]
         place = f"{problem.path}:{problem.line}"
-        return f"{problem.severity}: {problem.field}: {problem.message} ({problem.rule}) {place}"
+        return f"{problem.severity}: {problem.field}: {told(problem.message)} ({problem.rule}) {place}"
 
 
 class ProblemDelegate(QStyledItemDelegate):
@@ -86,7 +87,7 @@ class ProblemDelegate(QStyledItemDelegate):
         width = min(painter.fontMetrics().horizontalAdvance(place), (right - left) // 2)
         _draw(painter, QRect(right - width, box.top(), width, box.height()), place, faint, Qt.TextElideMode.ElideMiddle)
         right -= width + theme.px(16)
-        words = f"{problem.field}: {problem.message}" if problem.field else problem.message
+        words = f"{problem.field}: {told(problem.message)}" if problem.field else problem.message
         _draw(painter, QRect(left, box.top(), right - left, box.height()), words, "text", Qt.TextElideMode.ElideRight)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

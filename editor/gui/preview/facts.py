@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...core.site.remote import host_of
+from ..language import told
 
 if TYPE_CHECKING:
     from ...core.site.media import Media
@@ -60,7 +61,7 @@ def facts_of(
 def _remote_facts(media: Media, declared: tuple[int, int], remote: RemoteState | None) -> Facts:
     host = host_of(media.url)
     if remote is not None and remote.kind == "failed":
-        reason = f"{host} {remote.reason}"
+        reason = f"{host} {told(remote.reason)}"
         return Facts(declared_words(declared), "err", reason, "image-broken")
     if remote is not None and remote.kind == "loading":
         words = translate("Picture", "Loading from %1…")

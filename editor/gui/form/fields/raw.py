@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ....core.schema.kinds import read_any, read_value
 from ....core.values import ABSENT
+from ...language import told
 from ...theme import set_kind, theme
 from ..frame import InputFrame
 from ..text_edit import GrowingEdit
@@ -94,7 +95,7 @@ class RawWidget(FieldWidget):
         try:
             value = read_source(text, self._state.base)
         except ValueError as error:
-            self._say(str(error))
+            self._say(told(str(error)))
             return
         self._say("")
         self._emit_value(value)

@@ -1,0 +1,158 @@
+"""Words: every one has its German, plurals come from the files, and the whole window speaks the language chosen."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from editor import paths
+from editor.core.errors import QueryError
+from editor.core.query import parse_query
+from editor.gui.language import language_of, told, use_language
+from editor.gui.language.sentences import SENTENCES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / ".ci"))
+import translations  # noqa: E402
+
+PLACES = re.compile(r"%[n1-9]|\{\w*\}")
+
+
+@pytest.fixture
+def german(qapp) -> Iterator[None]:
+    """German, and English again afterwards."""
+    use_language("de")
+    yield
+    use_language("en")
+
+
+def test_the_files_are_in_step_with_the_source() -> None:
+    assert translations.faults() == [], "run `make translations`, and translate what is new"
+
+
+def test_every_text_is_literal_where_it_is_not_from_a_table() -> None:
+    unclear = {
+        file.relative_to(translations.SOURCES).as_posix()
+        for file in translations.SOURCES.rglob("*.py")
+        if translations.Gatherer(translations.parsed(file)).unclear
+    }
+    assert unclear <= {
+        "actionset.py", "keysheet.py", "keys/bindings.py", "language/told.py", "settingsdialog/choices.py",
+        "settingsdialog/keyedit.py", "settingsdialog/keylist.py",
+    }, "tr() and translate() need their text as it stands, so that it can be gathered"  # fmt: skip
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_what_stands_for_something_stands_in_the_translation_too(language: str) -> None:
+    for (context, text), translation in translations.stored(language).items():
+        for form in translations.forms(translation):
+            assert sorted(PLACES.findall(form)) == sorted(PLACES.findall(text)), (context, text)
+            assert form.startswith(" ") == text.startswith(" ")
+            assert form.endswith(("…", ":")) == text.endswith(("…", ":")), (context, text)
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_compiled_words_are_those_of_the_text_file(qapp, language: str) -> None:
+    use_language(language)
+    for (context, text), translation in translations.stored(language).items():
+        forms = translations.forms(translation)
+        if len(forms) == 1:
+            assert QCoreApplication.translate(context, text) == forms[0]
+        for number, form in zip((1, 2), forms, strict=False):
+            if len(forms) == 2:
+                said = QCoreApplication.translate(context, text, None, number)
+                assert said == form.replace("%n", str(number))
+    use_language("en")
+
+
+def test_english_plurals(qapp) -> None:
+    use_language("en")
+    assert QCoreApplication.translate("Writer", "Saved %n article(s)", "", 1) == "Saved 1 article"
+    assert QCoreApplication.translate("Writer", "Saved %n article(s)", None, 2) == "Saved 2 articles"
+
+
+def test_plurals_are_gathered_for_classes_made_from_another_too() -> None:
+    """Qt looks in the first class only where a number is put in."""
+    first = "class A:\n def f(self): self.tr('%n x(s)', '', 1); self.tr('y')\n"
+    module = ast.parse(first + "class B(m.A): pass\nclass C(B): pass")
+    texts = translations.with_children(translations.Gatherer(module).texts, translations.bases_of([module]))
+    assert texts == {("A", "%n x(s)"), ("A", "y"), ("B", "%n x(s)"), ("C", "%n x(s)")}
+
+
+@pytest.mark.parametrize(
+    ("choice", "wanted", "language"),
+    [
+        ("de", [], "de"), ("en", ["de-DE"], "en"), ("system", ["de-AT", "en"], "de"), ("system", ["fr", "de"], "de"),
+        ("system", ["ja"], "en"), ("system", [], "en"), ("nonsense", ["en_GB"], "en"),
+    ],
+)  # fmt: skip
+def test_which_language_a_choice_means(choice: str, wanted: list[str], language: str) -> None:
+    assert language_of(choice, wanted) == language
+
+
+def test_dates_numbers_and_qt_speak_german_too(german) -> None:
+    assert QLocale().toString(12345) == "12.345"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    assert QCoreApplication.translate("QShortcut", "Ctrl") == "Strg"
+
+
+# what the core says
+
+
+@pytest.mark.parametrize(
+    ("said", "german_words"),
+    [
+        ("Title is missing", "Title fehlt"),
+        ("Quality is text, a whole number is wanted", "Quality ist Text, erwartet wird eine ganze Zahl"),
+        ("Excerpt has 200 characters, at most 140 are allowed", "Excerpt hat 200 Zeichen, höchstens 140 sind erlaubt"),
+        ("title: is readonly", "title: ist nur lesbar"),
+        ("line 3: the quote that begins here is not closed", "Zeile 3: das Anführungszeichen, das hier beginnt, ist"),
+        ("/a/b: does not exist", "/a/b: existiert nicht"),
+        ("it has no published, so it counts as published", "published fehlt, also gilt der Artikel als veröffentlicht"),
+        ("what nobody foresaw", "what nobody foresaw"),
+        ("x" * 5000, "xxx"),
+        ("", ""),
+    ],
+)
+def test_sentences_of_the_core(german, said: str, german_words: str) -> None:
+    assert told(said).startswith(german_words)
+
+
+def test_in_english_the_core_is_left_as_it_is(qapp) -> None:
+    use_language("en")
+    assert told("Title is missing") == "Title is missing"
+
+
+def test_hostile_sentences_are_said_at_once(german) -> None:
+    assert told("%1 %2 " + "is " * 600).startswith("%1")
+    assert told("Title is %1, %2 is wanted") == "Title ist %1, erwartet wird %2"
+
+
+@pytest.mark.parametrize(
+    "text", ["a OR", "(a", "a)", "-", "quality:>", "is:nonsense", '"open', "title:/open", "sort:", "()"]
+)
+def test_every_fault_of_a_query_has_its_german(german, text: str) -> None:
+    with pytest.raises(QueryError) as raised:
+        parse_query(text)
+    assert told(raised.value.reason) != raised.value.reason
+
+
+def test_no_pattern_is_hidden_by_another(german) -> None:
+    for sentence in SENTENCES:
+        filled = re.sub(r"%(\d)", r"«\1»", sentence)
+        said = re.sub(r"%(\d)", r"«\1»", QCoreApplication.translate("Core", sentence))
+        assert told(filled) == said
+
+
+def test_the_words_are_in_the_package() -> None:
+    for language in translations.LANGUAGES:
+        assert paths.resource("translations", f"stet_{language}.qm").stat().st_size > 1000
