@@ -301,6 +301,10 @@ class Session(QObject):
         """The values that a relation may have; read in the background after opening."""
         return self._reader.vocabulary(field)
 
+    def known_vocabulary(self, field: Field) -> Vocabulary | None:
+        """The same without waiting for it: None while it was not read."""
+        return self._reader.known_vocabulary(field)
+
     def close(self) -> bool:
         """End the worker: what writes is finished, what reads is cancelled."""
         self.keeper.finish()

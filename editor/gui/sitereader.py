@@ -155,6 +155,10 @@ class SiteReader(QObject):
             self._vocabularies.clear()
             self.check()
 
+    def known_vocabulary(self, field: Field) -> Vocabulary | None:
+        """The same without waiting for it: None while it was not read."""
+        return self._vocabularies.get((field.collection, field.data, field.value_field))
+
     def vocabulary(self, field: Field) -> Vocabulary | None:
         """The values that a relation may have."""
         site = self._session.site

@@ -102,6 +102,7 @@ class Theme(QObject):
         font.setPixelSize(self.px(SIZES[size]))
         font.setWeight(QFont.Weight(weight))
         font.setFeature(QFont.Tag("tnum"), 1)
+        font.setFeature(QFont.Tag("calt"), 0)  # `0x1f` and `->` are shown as they are written
         return font
 
     def icon(self, name: str, color: str = "muted") -> QIcon:

@@ -17,6 +17,7 @@ from editor.core.schema.model import Field, Option
 from editor.core.site.media import Media
 from editor.core.values import ABSENT, Timestamp, is_same
 from editor.gui.form.choose import kind_of_widget
+from editor.gui.form.choose_kind import field_for
 from editor.gui.form.field_row import FieldRow
 from editor.gui.form.fields import ALL_WIDGETS, WIDGETS
 from editor.gui.form.fields.boolean import BooleanWidget
@@ -79,6 +80,15 @@ class Context:
 
     def suggestions(self, path, field):
         return [Suggestion(text, text) for text in ("AI", "Café", "Power Apps")]
+
+    def label_of(self, field, value):
+        return ""
+
+    def field_of(self, path, value):
+        return field_for(str(path[-1]), value)
+
+    def add_field(self, state, place, add):
+        raise AssertionError
 
     def problem_count(self, path):
         return (0, "")

@@ -2,38 +2,43 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ...core.edits import Set
-from ...core.values import Timestamp
 from ..theme import set_kind, theme
 from .completion import Completion
 from .state import Suggestion
+from .used_keys import empty_of, used_keys
 
 if TYPE_CHECKING:
     from ...core.edits import Edit
     from ...core.fieldpath import FieldPath
-    from ...core.values import Value
+    from ...core.schema.model import WidgetName
     from .context import ArticleContext
-    from .form import Form
+    from .state import FieldState
+    from .used_keys import UsedKey
 
 
 class AddFieldPopup(QFrame):
-    """A name to type, completed; Enter adds the field and goes to it."""
+    """A name to type, completed; Enter adds the field. Which keys are in use is found out on the worker."""
 
-    def __init__(
-        self, form: Form, context: ArticleContext, add: Callable[[Edit], object], go: Callable[[FieldPath], object]
-    ) -> None:
-        super().__init__(form, Qt.WindowType.Popup)
+    added = Signal(object)
+    """The Edit that adds the field."""
+    chosen = Signal(object)
+    """The path of the field that was added, or was there."""
+
+    def __init__(self, context: ArticleContext, state: FieldState, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         set_kind(self, role="input")
-        self._form, self._context, self._add, self._go = form, context, add, go
+        self._context, self._state = context, state
+        self._used: dict[str, UsedKey] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(*(4 * [theme.px(8)]))
         label = QLabel(self.tr("Name of the field"), self)
@@ -47,12 +52,19 @@ class AddFieldPopup(QFrame):
         self._completion.chosen.connect(lambda suggestion: self.line.setText(suggestion.text))
         self.line.returnPressed.connect(self._take)
         self.resize(theme.px(280), self.sizeHint().height())
+        self._ask_what_is_used()
 
-    def open_at(self, place: QWidget) -> None:
-        """Open over the button."""
-        self.move(place.mapToGlobal(QPoint(0, place.height())))
-        self.show()
-        self.line.setFocus()
+    @classmethod
+    def open_for(
+        cls, context: ArticleContext, state: FieldState, place: QWidget, add: Callable[[Edit], object]
+    ) -> AddFieldPopup:
+        """Open at `place` for the object that `state` shows (a path of `()`: the record); `add` gets the edit."""
+        popup = cls(context, state, place)
+        popup.added.connect(add)
+        popup.move(place.mapToGlobal(QPoint(0, place.height())))
+        popup.show()
+        popup.line.setFocus()
+        return popup
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""
@@ -61,57 +73,59 @@ class AddFieldPopup(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _ask_what_is_used(self) -> None:
+        session, article = self._context.session, self._context.article
+        library = session.library
+        if library is None or article is None:
+            return
+        name = article.collection.name if article.collection is not None else "other"
+        path = tuple(step for step in self._state.path if isinstance(step, str))
+
+        def find() -> list[UsedKey]:
+            return used_keys((row.record for row in library.rows() if row.collection == name), path)
+
+        def know(used: list[UsedKey]) -> None:
+            self._context.note_kinds(path, used)
+            if isValid(self):
+                self._know(used)
+
+        session.tasks.run(find, on_done=know)
+
+    def _know(self, used: list[UsedKey]) -> None:
+        self._used = {key.name: key for key in used}
+        self._completion.forget()
+
     def _names(self) -> list[Suggestion]:
-        """Declared fields first, then the keys of other articles with how often."""
-        record = self._context.record
-        declared = self._form.collection.fields if self._form.collection is not None else ()
-        found = {f.name: Suggestion(f.name, f.name, f.label if f.label != f.name else "") for f in declared}
-        for key, count in used_keys(self._context).most_common(200):
-            found.setdefault(key, Suggestion(key, key, str(count)))
-        return [suggestion for key, suggestion in found.items() if key not in record]
+        """Declared fields first, then the keys of other articles with their kind and how often."""
+        present = self._state.value if isinstance(self._state.value, dict) else {}
+        found = {
+            f.name: Suggestion(f.name, f.name, f.label if f.label != f.name else "") for f in self._state.field.fields
+        }
+        for key in self._used.values():
+            found.setdefault(key.name, Suggestion(key.name, key.name, f"{kind_words(key.kind)} · {key.count}"))
+        return [suggestion for key, suggestion in found.items() if key not in present]
 
     def _take(self) -> None:
         name = self.line.text().strip()
         if not name:
             return
-        collection = self._form.collection
-        is_declared = collection is not None and collection.find(name) is not None
-        if not is_declared and name not in self._context.record:
-            self._add(Set((name,), like_used(self._context, name)))
+        present = self._state.value if isinstance(self._state.value, dict) else {}
+        path: FieldPath = (*self._state.path, name)
+        used = self._used.get(name)
         self.close()
-        self._go((name,))
+        if self._state.field.find(name) is None and name not in present:
+            self.added.emit(Set(path, empty_of(used.kind if used else "string")))
+        self.chosen.emit(path)
 
 
-def open_add_menu(
-    form: Form,
-    context: ArticleContext,
-    place: QWidget,
-    add: Callable[[Edit], object],
-    go: Callable[[FieldPath], object],
-) -> AddFieldPopup:
-    """Ask which field to add; `add` gets the edit, `go` the path to focus."""
-    popup = AddFieldPopup(form, context, add, go)
-    popup.open_at(place)
-    return popup
-
-
-def used_keys(context: ArticleContext) -> Counter[str]:
-    """The top-level keys of the articles of the same collection, with how many have them."""
-    library, article = context.session.library, context.article
-    if library is None or article is None:
-        return Counter()
-    name = article.collection.name if article.collection is not None else "other"
-    return Counter(key for row in library.rows() if row.collection == name for key in row.record)
-
-
-def like_used(context: ArticleContext, name: str) -> Value:
-    """An empty value of the kind that other articles have under the name; text where none has it."""
-    values = context.session.used_values((name,))
-    value = values[0][0] if values else ""
-    if isinstance(value, bool):
-        return False
-    if value is None or isinstance(value, (int, float, Timestamp)):
-        return None
-    if isinstance(value, (list, dict)):
-        return type(value)()
-    return ""
+def kind_words(kind: WidgetName) -> str:
+    """What an editor calls a kind of value."""
+    words = {
+        "number": QCoreApplication.translate("Kinds", "number"),
+        "boolean": QCoreApplication.translate("Kinds", "yes or no"),
+        "datetime": QCoreApplication.translate("Kinds", "date"),
+        "list": QCoreApplication.translate("Kinds", "list"),
+        "object": QCoreApplication.translate("Kinds", "group"),
+        "url": QCoreApplication.translate("Kinds", "address"),
+    }
+    return words.get(kind, QCoreApplication.translate("Kinds", "text"))

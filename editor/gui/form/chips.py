@@ -10,7 +10,7 @@ from ..theme import theme
 
 
 class Chip(QWidget):
-    """One value. Left and right, Delete, F2 and Ctrl+arrows are asked of the box by signals."""
+    """One value. Left and right, Delete, F2 and Alt+arrows are asked of the box by signals."""
 
     removed = Signal()
     edit_wanted = Signal()
@@ -18,6 +18,7 @@ class Chip(QWidget):
     """Left (-1) or right (1) was pressed: focus the neighbour."""
     moved = Signal(int)
     """Move by so many places."""
+    dragged = Signal(QPoint)
     dropped = Signal(QPoint)
     """Dragged to here, in the coordinates of the box."""
 
@@ -40,9 +41,10 @@ class Chip(QWidget):
         """Show a value, tinted when something is wrong with it."""
         self._text, self._severity, self._is_readonly = text, severity, readonly
         self.setToolTip(text if len(text) > 40 else "")
-        said = self.tr("{value}, has a problem") if severity else "{value}"
-        self.setAccessibleName(said.format(value=text))
-        self.setAccessibleDescription(self.tr("Delete removes, F2 edits, Ctrl+Left and Ctrl+Right move"))
+        self.setAccessibleName(self.tr("%1, has a problem").replace("%1", text) if severity else text)
+        self.setAccessibleDescription(
+            "" if readonly else self.tr("Delete removes, F2 edits, Alt+Left and Alt+Right move")
+        )
         self.updateGeometry()
         self.update()
 
@@ -81,8 +83,9 @@ class Chip(QWidget):
         """What the keys ask for."""
         key, is_ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
-        if step and not (is_ctrl and self._is_readonly):
-            (self.moved if is_ctrl else self.stepped).emit(step)
+        is_move = is_ctrl or bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if step and not (is_move and self._is_readonly):
+            (self.moved if is_move else self.stepped).emit(step)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not self._is_readonly:
             self.removed.emit()
         elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_readonly:
@@ -107,6 +110,8 @@ class Chip(QWidget):
             self._is_dragged = True
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self.update()
+        if self._is_dragged:
+            self.dragged.emit(self.mapToParent(at))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Remove, or drop."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ...core.schema.model import Field
     from .state import FieldState
 
+_CHOICES = ("select", "boolean")
 _SHORT = ("number", "datetime", "select", "boolean", "color")
 _ITEMS_IN_ROWS = ("text", "markdown", "code", "image", "file", "object", "list")
 
@@ -18,8 +19,10 @@ def kind_of_widget(state: FieldState) -> str:
     """The name of the widget for a field as it is now: its kind, or `chips`, `readonly`, or `raw` for all else."""
     field, value = state.field, state.value
     kind = _wanted(field)
-    if state.is_readonly and kind not in ("list", "object", "chips"):
+    if field.readonly and kind not in ("list", "object", "chips"):
         return "readonly" if not isinstance(value, (list, dict, bytes)) else "raw"
+    if state.is_readonly and kind in _CHOICES:
+        kind = "string"  # what can't be chosen now is text to select and copy
     if ALL_WIDGETS[kind].can_show(value, field):
         return kind
     if kind == "chips" and field.widget == "list" and ALL_WIDGETS["list"].can_show(value, field):
@@ -30,6 +33,8 @@ def kind_of_widget(state: FieldState) -> str:
 def _wanted(field: Field) -> str:
     if field.widget in ("select", "relation") and field.multiple:
         return "chips"
+    if field.widget in ("image", "file") and field.multiple:
+        return "list"
     if field.widget == "list" and not field.fields and not field.types:
         item = field.item
         return "list" if item is not None and (item.widget in _ITEMS_IN_ROWS or item.multiple) else "chips"

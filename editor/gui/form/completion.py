@@ -1,4 +1,4 @@
-"""Completion from values that are known: found anywhere in the text, without case and accents."""
+"""Completion from values that are known: found by a few letters, without case and accents."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from ...core.values import fold
-from ..theme import set_kind
+from ..fuzzy import score
+from ..theme import set_kind, theme
 from .state import Suggestion
 
+LEAST_WIDTH = 260
+"""How wide the list is at least, in pixels at 100 %, however little room the line has."""
 MAX_ROWS = 60
 """How many suggestions are offered at a time."""
 
@@ -61,11 +64,14 @@ class Completion(QObject):
         self._completer.setMaxVisibleItems(10)
         popup = QListView()
         set_kind(popup, role="popup")
+        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._popup = popup
         self._completer.setPopup(popup)
         self._completer.activated[QModelIndex].connect(self._activated)  # type: ignore[index]  # overloads lack in the stubs
         line.textEdited.connect(self._typed)
         line.installEventFilter(self)
+        popup.installEventFilter(self)
 
     def forget(self) -> None:
         """Ask anew for what is known."""
@@ -76,7 +82,13 @@ class Completion(QObject):
         return self._popup.isVisible()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow down opens the list; what is known is asked for once while the line has the focus."""
+        """Arrow down opens the list, Escape closes it; what is known is asked for once while the line has the focus."""
+        is_key = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.is_open():
+            if event.type() == QEvent.Type.KeyPress:
+                self._popup.hide()
+            event.accept()  # before a shortcut of the window takes it
+            return True
         if event.type() == QEvent.Type.FocusIn:
             self._known = None
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -98,7 +110,9 @@ class Completion(QObject):
         if not self._model.rows:
             self._popup.hide()
             return
-        self._completer.complete()
+        place = self._line.rect()
+        place.setWidth(max(place.width(), theme.px(LEAST_WIDTH)))
+        self._completer.complete(place)
 
     def _activated(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self._model.rows):
@@ -106,15 +120,12 @@ class Completion(QObject):
 
 
 def find_suggestions(all_rows: Sequence[Suggestion], text: str) -> list[Suggestion]:
-    """Those that hold the text: first those that begin with it, each in the order given."""
-    wanted = fold(text.strip())
-    first, other = [], []
-    for row in all_rows:
-        found = fold(row.text)
-        if found.startswith(wanted):
-            first.append(row)
-        elif wanted in found:
-            other.append(row)
-        if len(first) >= MAX_ROWS:
-            break
-    return (first + other)[:MAX_ROWS]
+    """Those that answer to the text, by value or label: the best first, equally good ones in the order given."""
+    wanted = text.strip()
+    if not wanted:
+        return list(all_rows[:MAX_ROWS])
+    found = [(max(score(wanted, row.text), score(wanted, row.label)), row) for row in all_rows]
+    ranked = sorted(
+        (pair for pair in found if pair[0]), key=lambda pair: (fold(pair[1].text) != fold(wanted), -int(pair[0]))
+    )
+    return [row for _, row in ranked[:MAX_ROWS]]

@@ -16,14 +16,16 @@ from ...core.fieldpath import format_field_path, get_value, parse_field_path
 from ...core.query import QueryContext, matches, parse_query
 from ...core.schema.kinds import read_value
 from ...core.values import ABSENT, is_same
+from .add_field import AddFieldPopup
 from .article_pictures import ArticlePictures
+from .choose_kind import field_for
 from .field_row import FieldRow
 from .fields.base import text_of
 from .pick import pick_file
 from .state import FieldState, Suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import tzinfo
 
     from PySide6.QtWidgets import QWidget
@@ -32,11 +34,13 @@ if TYPE_CHECKING:
     from ...core.problems import Problem
     from ...core.query import Query
     from ...core.schema import Field
+    from ...core.schema.model import WidgetName
     from ...core.site import Article
     from ...core.values import Absent, Record, Value
     from ..preview.loader import ThumbnailLoader
     from ..preview.remote import RemotePictures
     from ..session import Session
+    from .used_keys import UsedKey
 
 _GRAVITY = {"error": 3, "warning": 2, "info": 1, "": 0}
 
@@ -65,6 +69,7 @@ class ArticleContext(QObject):
         """Those of the article as a whole."""
         self._problems: dict[str, list[Problem]] = {}
         self._below: dict[FieldPath, list[Problem]] = {}
+        self._kinds: dict[FieldPath, WidgetName] = {}
 
     @property
     def zone(self) -> tzinfo:
@@ -91,6 +96,16 @@ class ArticleContext(QObject):
             self._problems[format_field_path(path)].append(problem)
             for length in range(1, len(path)):
                 self._below[path[:length]].append(problem)
+
+    def note_kinds(self, path: FieldPath, used: Sequence[UsedKey]) -> None:
+        """Know from now on what the keys of the objects at `path` (without indexes) usually hold."""
+        self._kinds.update({(*path, key.name): key.kind for key in used})
+
+    def field_of(self, path: FieldPath, value: Value | Absent) -> Field:
+        """A field for a key that the schema does not have: of its value's kind, for null of the usual kind."""
+        field = field_for(str(path[-1]), value)
+        usual = self._kinds.get(_without_indexes(path)) if value is None else None
+        return replace(field, widget=usual) if usual is not None else field
 
     def state(
         self, path: FieldPath, field: Field, value: Value | Absent, *, readonly: bool = False, unknown: bool = False
@@ -148,12 +163,26 @@ class ArticleContext(QObject):
         if vocabulary is not None:
             for value, label in zip(vocabulary.values, vocabulary.labels, strict=False):
                 text = text_of(value)
-                found.setdefault(text, Suggestion(value, text, label if label != text else ""))
+                label = label if label != text else ""
+                found.setdefault(text, Suggestion(value, text, label, label))
         for value, count in self.session.used_values(_without_indexes(path)):
             text = text_of(value) if not isinstance(value, (list, dict, bytes)) else ""
             if text and text not in found and len(text) <= 200 and "\n" not in text:
                 found[text] = Suggestion(value, text, str(count))
         return list(found.values())
+
+    def label_of(self, field: Field, value: Value | Absent) -> str:
+        """What a relation's value stands for in its vocabulary."""
+        vocabulary = self.session.known_vocabulary(field)
+        if vocabulary is None or isinstance(value, (list, dict, bytes)):
+            return ""
+        pairs = zip(vocabulary.values, vocabulary.labels, strict=False)
+        label = next((label for known, label in pairs if is_same(known, value)), "")
+        return label if label != text_of(value) else ""
+
+    def add_field(self, state: FieldState, place: QWidget, add: Callable[[Edit], object]) -> AddFieldPopup:
+        """Ask which field an object is to get."""
+        return AddFieldPopup.open_for(self, state, place, add)
 
     def is_shown(self, field: Field) -> bool:
         """Whether the field's `when` matches the draft. One that can't be read hides nothing."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .field_row import FieldRow
     from .state import FieldState, FormContext
 
-_TEXT = ("string", "text", "markdown", "url", "image", "file", "code", "color")
+_TEXT = ("string", "text", "markdown", "url", "image", "file", "relation", "code", "color")
 
 
 def revert_edit(state: FieldState) -> Edit:
@@ -40,43 +40,57 @@ def empty_value(field: Field) -> Value:
     return "" if field.widget in _TEXT else None
 
 
-def open_field_menu(row: FieldRow, state: FieldState, context: FormContext, place: QWidget) -> None:
+def open_field_menu(row: FieldRow, state: FieldState, context: FormContext, place: QWidget) -> QMenu:
     """Open the field's menu at a button or under the head."""
     menu = QMenu(row)
+    fill_field_menu(menu, row, state, context)
+    menu.popup(place.mapToGlobal(QPoint(0, place.height())))
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def fill_field_menu(menu: QMenu, row: FieldRow, state: FieldState, context: FormContext) -> None:
+    """Put in what can be done with the field as it is now."""
     if not state.is_readonly:
         _add_values(menu, row, state)
         menu.addSeparator()
-        text = _tr("Edit in the form") if row.is_source else _tr("Edit as YAML")
-        _add(menu, text, "source", lambda: row.edit_as_source(not row.is_source))
+        as_form = QCoreApplication.translate("FieldMenu", "Edit in the form")
+        as_source = QCoreApplication.translate("FieldMenu", "Edit as YAML")
+        _add(menu, as_form if row.is_source else as_source, "source", lambda: row.edit_as_source(not row.is_source))
     source = context.source(state.path)
     if source:
-        _add(menu, _tr("Show the source"), "file", lambda: SourcePopup(row, source).open_below(place))
+        text = QCoreApplication.translate("FieldMenu", "Show the source")
+        _add(menu, text, "file", lambda: SourcePopup(row, source).open_below(row))
     menu.addSeparator()
     if not isinstance(state.value, (list, dict, bytes)) and text_of(state.value):
-        _add(menu, _tr("Copy the value"), "copy", lambda: _copy(text_of(state.value)))
-    _add(menu, _tr("Copy the field's path"), "copy", lambda: _copy(format_field_path(state.path)))
-    menu.popup(place.mapToGlobal(QPoint(0, place.height())))
-    menu.aboutToHide.connect(menu.deleteLater)
+        text = QCoreApplication.translate("FieldMenu", "Copy the value")
+        _add(menu, text, "copy", lambda: _copy(text_of(state.value)))
+    text = QCoreApplication.translate("FieldMenu", "Copy the field's path")
+    _add(menu, text, "copy", lambda: _copy(format_field_path(state.path)))
 
 
 def _add_values(menu: QMenu, row: FieldRow, state: FieldState) -> None:
     """The actions that change the value, each only where it would."""
     field = state.field
     if state.is_changed:
-        _add(menu, _tr("Back to what is saved"), "revert", lambda: row.edited.emit(revert_edit(state)))
+        text = QCoreApplication.translate("FieldMenu", "Back to what is saved")
+        _add(menu, text, "revert", lambda: row.edited.emit(revert_edit(state)))
         menu.addSeparator()
 
     def add_set(text: str, value: Value) -> None:
-        if not is_same(state.value, value):
+        if not is_same(state.value, value) or state.is_several:
             _add(menu, text, "edit", lambda: row.edited.emit(Set(state.path, value)))
 
+    for text, value in row.widget.menu_values():
+        add_set(text, value)
     if field.has_default:
-        add_set(_tr("Set to the default"), field.default)
+        add_set(QCoreApplication.translate("FieldMenu", "Set to the default"), field.default)
     if empty_value(field) is not None:
-        add_set(_tr("Set to empty"), empty_value(field))
-    add_set(_tr("Set to null"), None)
-    if state.value is not ABSENT:
-        _add(menu, _tr("Remove the field"), "delete", lambda: row.edited.emit(Remove(state.path)))
+        add_set(QCoreApplication.translate("FieldMenu", "Set to empty"), empty_value(field))
+    add_set(QCoreApplication.translate("FieldMenu", "Set to null"), None)
+    if state.value is not ABSENT or state.is_several:
+        text = QCoreApplication.translate("FieldMenu", "Remove the field")
+        _add(menu, text, "delete", lambda: row.edited.emit(Remove(state.path)))
 
 
 def _add(menu: QMenu, text: str, icon: str, action: Callable[[], object]) -> None:
@@ -85,7 +99,3 @@ def _add(menu: QMenu, text: str, icon: str, action: Callable[[], object]) -> Non
 
 def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FieldMenu", text)

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from ..language import told
-from ..theme import theme
 from .choose import is_short, kind_of_widget
-from .field_menu import open_field_menu, revert_edit
+from .field_menu import fill_field_menu, open_field_menu, revert_edit
 from .fields import make_widget
-from .problem_strip import ProblemStrip
+from .hint import HintLabel
+from .problem_strip import ProblemStrips
 from .row_head import RowHead
+from .source_popup import SourcePopup
+from .text_edit import BareLineEdit, GrowingEdit
 
 if TYPE_CHECKING:
-    from ...core.problems.model import Problem
     from .fields.base import FieldWidget
+    from .head_buttons import HeadButtons
+    from .problem_strip import ProblemStrip
     from .state import FieldState, FormContext
-
-MAX_STRIPS = 4
-"""How many problems stand under one field; the head of the form counts them all."""
 
 
 class FieldRow(QWidget):
@@ -38,8 +38,6 @@ class FieldRow(QWidget):
         self._state: FieldState | None = None
         self._kind = ""
         self._widgets: dict[str, FieldWidget] = {}
-        self._strips: list[ProblemStrip] = []
-        self._holders: list[QWidget] = []
         self._source_kind = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -47,8 +45,12 @@ class FieldRow(QWidget):
         self._head = RowHead(self)
         self._head.pressed.connect(self.focus_input)
         self._head.menu_wanted.connect(self._open_menu)
-        self._head.revert_wanted.connect(self._revert)
+        self._add_buttons(self._head.buttons)
         self._column.addWidget(self._head)
+        self._hint: HintLabel | None = None
+        self._problems = ProblemStrips(self)
+        self._problems.fix_wanted.connect(self.edited)
+        self._column.addWidget(self._problems)
 
     @property
     def state(self) -> FieldState | None:
@@ -65,12 +67,14 @@ class FieldRow(QWidget):
         before, self._state = self._state, state
         if before is None or before.path != state.path:
             self._source_kind = False
-        self._use(self._kind_for(state))
+        had_focus = self._use(self._kind_for(state))
         widget = self.widget
         if before != state or widget.state is not state:
             widget.show_state(state)
         self._show_head(state)
-        self._show_problems([*state.problems, *(state.below if widget.shows_items else ())])
+        self._problems.show_problems([*state.problems, *(state.below if widget.shows_items else ())])
+        if had_focus:
+            self.focus_input()
 
     def focus_input(self) -> None:
         """Put the keyboard focus into the field."""
@@ -81,8 +85,7 @@ class FieldRow(QWidget):
         self._source_kind = is_on
         if self._state is not None:
             self.show_state(self._state)
-            if is_on:
-                self.focus_input()
+            self.focus_input()
 
     @property
     def is_source(self) -> bool:
@@ -91,109 +94,122 @@ class FieldRow(QWidget):
 
     def problem_strips(self) -> list[ProblemStrip]:
         """The problems on screen."""
-        return [s for s, holder in zip(self._strips, self._holders, strict=True) if not holder.isHidden()]
+        return self._problems.shown()
+
+    def set_active(self, is_active: bool) -> None:
+        """The focus came into the field, or left it."""
+        self._head.buttons.show_when("active", is_active or self.underMouse())
+        frame = self.widget.frame()
+        if frame is not None and not is_active:
+            frame.set_focused(False)  # an open completion keeps the event from the input
+        if is_active and self._state is not None:
+            self.focused.emit(self._state.path)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """The pointer is over the field: show its menu button."""
-        self._head.set_active(True)
+        """The pointer is over the field: show its buttons."""
+        self._head.buttons.show_when("active", True)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Hide it, unless the field has the focus."""
-        self._head.set_active(self._has_focus())
+        """Hide them, unless the field has the focus."""
+        focused = QApplication.focusWidget()
+        self._head.buttons.show_when("active", focused is not None and self.isAncestorOf(focused))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu key opens the field's menu where the input has none of its own."""
-        self._open_menu(self)
+        self._open_menu(self._head)
         event.accept()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the focus of the input."""
-        if event.type() == QEvent.Type.FocusIn and self._state is not None:
-            self._head.set_active(True)
-            self.focused.emit(self._state.path)
-        elif event.type() == QEvent.Type.FocusOut:
-            self._head.set_active(self.underMouse())
-        return False
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+F10 opens the field's menu, wherever in the field the focus is."""
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._open_menu(self._head)
+        else:
+            super().keyPressEvent(event)
 
     def _kind_for(self, state: FieldState) -> str:
         return "raw" if self._source_kind and not state.is_readonly else kind_of_widget(state)
 
-    def _use(self, kind: str) -> None:
-        """Bring the widget of a kind to the front, made when first needed."""
+    def _use(self, kind: str) -> bool:
+        """Bring the widget of a kind to the front, made when first needed; whether another one had the focus."""
         if kind == self._kind:
-            return
+            return False
+        focused, had_focus = QApplication.focusWidget(), False
         if self._kind:
-            self.widget.hide()
+            had_focus = focused is not None and self.widget.isAncestorOf(focused)
         if kind not in self._widgets:
             self._add_widget(kind)
-        self._kind = kind
+        before, self._kind = self._kind, kind
         self.widget.show()
         self.setFocusProxy(self.widget.focus_target())
+        if had_focus:
+            self.widget.focus_input()
+        if before:
+            self._widgets[before].hide()
+        return had_focus
 
     def _add_widget(self, kind: str) -> None:
         widget = make_widget(kind, self._context, self)
         widget.edited.connect(self.edited)
         widget.counter_changed.connect(self._show_counter)
-        widget.focus_target().installEventFilter(self)
+        target = widget.focus_target()
+        if isinstance(target, (BareLineEdit, GrowingEdit)):
+            target.add_to_menu = self._add_to_menu
+        head = widget.own_head()
+        if head is not None:
+            head.menu_wanted.connect(self._open_menu)
+            self._add_buttons(head.buttons)
         self._column.insertWidget(1, widget)
         self._widgets[kind] = widget
+
+    def _add_buttons(self, buttons: HeadButtons) -> None:
+        buttons.add("active", "more", self.tr("More for this field"), self._open_menu)
+        buttons.add("active", "source", self.tr("Show the source"), self._show_source)
+        buttons.add("changed", "revert", self.tr("Back to what is saved"), lambda _: self._revert())
 
     def _show_head(self, state: FieldState) -> None:
         field, widget = state.field, self.widget
         self.setProperty("is_short", is_short(field, self._kind))
-        self.setProperty("share", 13 if self._kind == "datetime" else 10)
-        self._head.setVisible(not widget.has_own_head())
+        self.setProperty("needs", widget.wanted_width())
+        self._head.setVisible(widget.own_head() is None)
         self._head.show_label(field.label, field.hint, required=field.required, locked=state.is_readonly)
         self._head.set_changed(state.is_changed)
         self._show_counter()
-        target = widget.focus_target()
-        if target.accessibleName() != field.label:
-            target.setAccessibleName(field.label)
-        target.setAccessibleDescription(self._description(state))
-        target.setObjectName(f"input-{field.name}")
+        self._show_hint(field.hint if widget.own_head() is None else "")
+        widget.describe(field.label, self._description(state))
+        widget.focus_target().setObjectName(f"input-{field.name}")
+
+    def _show_hint(self, hint: str) -> None:
+        if hint and self._hint is None:
+            self._hint = HintLabel(self)
+            self._column.insertWidget(self._column.count() - 1, self._hint)
+        if self._hint is not None:
+            self._hint.show_hint(hint)
 
     def _description(self, state: FieldState) -> str:
         words = [self.tr("required")] if state.field.required else []
         words += [self.tr("changed")] if state.is_changed else []
         words += [self.tr("read-only")] if state.is_readonly else []
-        words += [told(problem.message) for problem in state.problems]
+        below = state.below if self.widget.shows_items else ()
+        words += [told(problem.message) for problem in (*state.problems, *below)]
         words += [state.field.hint] if state.field.hint else []
         return ". ".join(words)
 
     def _show_counter(self) -> None:
         if self._state is not None and self._kind:
-            over = any(p.rule in ("length", "range") for p in self._state.problems)
-            self._head.set_counter(self.widget.counter(), is_over=over)
-
-    def _show_problems(self, problems: list[Problem]) -> None:
-        shown = problems[:MAX_STRIPS]
-        while len(self._strips) < len(shown):
-            self._add_strip()
-        for number, strip in enumerate(self._strips):
-            if number < len(shown):
-                strip.show_problem(shown[number])
-            self._holders[number].setVisible(number < len(shown))
-
-    def _add_strip(self) -> None:
-        # The holder gives the strip the input's visible edges and the gap above it.
-        holder = QWidget(self)
-        box = QVBoxLayout(holder)
-        box.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
-        strip = ProblemStrip(holder)
-        strip.fix_wanted.connect(self.edited)
-        box.addWidget(strip)
-        self._column.addWidget(holder)
-        self._strips.append(strip)
-        self._holders.append(holder)
+            self._head.set_counter(self.widget.counter(), is_over=self.widget.is_beyond_limit())
 
     def _revert(self) -> None:
         if self._state is not None:
             self.edited.emit(revert_edit(self._state))
 
+    def _show_source(self, place: QWidget) -> None:
+        if self._state is not None:
+            SourcePopup(self, self._context.source(self._state.path)).open_below(place)
+
+    def _add_to_menu(self, menu: QMenu) -> None:
+        if self._state is not None:
+            fill_field_menu(menu, self, self._state, self._context)
+
     def _open_menu(self, place: QWidget) -> None:
         if self._state is not None:
             open_field_menu(self, self._state, self._context, place)
-
-    def _has_focus(self) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is not None and self.isAncestorOf(focused)

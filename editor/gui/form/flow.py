@@ -99,7 +99,8 @@ class FlowLayout(_ListLayout):
 class FieldGrid(_ListLayout):
     """Rows of a form, one under the other; two neighbours that are short share a line when there is room.
 
-    A widget is short when its property `is_short` is true.
+    A widget is short when its property `is_short` is true; `needs` is the width in pixels that it must have beside
+    another one.
     """
 
     TWO_COLUMNS_FROM = 340
@@ -113,8 +114,8 @@ class FieldGrid(_ListLayout):
         margins = self.contentsMargins()
         inner = rect.marginsRemoved(margins)
         top = inner.top()
-        lines = self._lines(inner.width() >= theme.px(self.TWO_COLUMNS_FROM))
         between = theme.px(8)
+        lines = self._lines(inner.width(), between)
         for number, line in enumerate(lines):
             if number:
                 top += theme.px(self.gap)
@@ -128,16 +129,16 @@ class FieldGrid(_ListLayout):
             top += height
         return top - rect.top() + margins.bottom()
 
-    def _lines(self, is_wide: bool) -> list[list[QLayoutItem]]:
+    def _lines(self, width: int, between: int) -> list[list[QLayoutItem]]:
         """The visible items line by line."""
+        is_wide = width >= theme.px(self.TWO_COLUMNS_FROM)
         lines: list[list[QLayoutItem]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
-            is_short = _is_short(item)
             before = lines[-1] if lines else []
-            joins = is_short and is_wide and len(before) == 1 and _is_short(before[0])
-            if joins:
+            has_place = len(before) == 1 and _is_short(before[0]) and _is_short(item)
+            if has_place and is_wide and _needs(before[0]) + between + _needs(item) <= width:
                 before.append(item)
             else:
                 lines.append([item])
@@ -151,10 +152,16 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 
 def _shares(line: list[QLayoutItem], width: int) -> list[int]:
-    """How the width is shared out, by each widget's property `share`, in tenths of a common part."""
-    shares = [int(w.property("share") or 10) for item in line if (w := item.widget()) is not None]
-    first = width * shares[0] // sum(shares)
-    return [width] if len(line) == 1 else [first, width - first]
+    """How the width is shared out: by halves, unless one needs more."""
+    if len(line) == 1:
+        return [width]
+    first = min(max(width // 2, _needs(line[0])), width - _needs(line[1]))
+    return [first, width - first]
+
+
+def _needs(item: QLayoutItem) -> int:
+    widget = item.widget()
+    return int(widget.property("needs") or 0) if widget is not None else 0
 
 
 def _is_short(item: QLayoutItem) -> bool:

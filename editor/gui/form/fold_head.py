@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ..theme import theme
+from .head_buttons import HeadButtons
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class FoldHead(QAbstractButton):
     """One line over a section. With `is_line` a thin line above it parts it from what stands before."""
 
     moved = Signal(int)
-    """Ctrl+Up or Ctrl+Down was pressed."""
+    """Alt or Ctrl with Up (-1) or Down (1) was pressed."""
+    stepped = Signal(int)
+    """Up (-1) or Down (1) was pressed: focus the neighbour."""
     remove_wanted = Signal()
+    duplicate_wanted = Signal()
+    menu_wanted = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None, *, icon: str = "", is_line: bool = True) -> None:
         super().__init__(parent)
@@ -24,7 +40,7 @@ class FoldHead(QAbstractButton):
         self._is_required = False
         self._is_changed = False
         self._problems = (0, "")
-        self._room_right = 0
+        self.buttons = HeadButtons(self)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -36,6 +52,7 @@ class FoldHead(QAbstractButton):
         """Set what the head says."""
         self.setText(label)
         self._summary, self._is_required = summary, required
+        self.buttons.set_label(label)
         self.setAccessibleName(f"{label}, {summary}" if summary else label)
         self.update()
 
@@ -43,16 +60,16 @@ class FoldHead(QAbstractButton):
         """Show `changed`, and how many problems lie below, with the gravest severity."""
         if (changed, problems) != (self._is_changed, self._problems):
             self._is_changed, self._problems = changed, problems
-            words = [self.tr("changed")] if changed else []
-            if problems[0]:
-                words.append(self.tr("%n problem(s)", "", problems[0]))
-            self.setAccessibleDescription(", ".join(words))
+            self.buttons.show_when("changed", changed)
+            self.setAccessibleDescription(", ".join(self.marks()))
             self.update()
 
-    def set_room_right(self, width: int) -> None:
-        """Leave so much room at the right for buttons that lie on the head."""
-        self._room_right = width
-        self.update()
+    def marks(self) -> list[str]:
+        """The marks in words."""
+        words = [self.tr("changed")] if self._is_changed else []
+        if self._problems[0]:
+            words.append(self.tr("%n problem(s)", "", self._problems[0]))
+        return words
 
     def sizeHint(self) -> QSize:
         """One line with white space around."""
@@ -62,7 +79,7 @@ class FoldHead(QAbstractButton):
         """Line, picture, label, marks, summary."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, right = theme.px(3), self.width() - theme.px(3) - self._room_right
+        left, right = theme.px(3), self.width() - theme.px(3) - self.buttons.room()
         if self._is_line:
             painter.fillRect(left, 0, self.width() - 2 * left, 1, theme.color("line"))
         if self.hasFocus() or self.underMouse():
@@ -88,21 +105,51 @@ class FoldHead(QAbstractButton):
         self._draw(painter, at, right, self._summary, "muted", 400)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Right and Enter open, Left folds, Ctrl+Up and Ctrl+Down move, Delete removes."""
-        key, is_ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if is_ctrl and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        """Right and Enter open, Left folds, Alt+Up and Alt+Down move, Ctrl+D duplicates, Delete removes."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_ctrl = modifiers == Qt.KeyboardModifier.ControlModifier
+        if key in _STEPS:
+            signal = self.moved if is_ctrl or modifiers == Qt.KeyboardModifier.AltModifier else self.stepped
+            signal.emit(_STEPS[key])
         elif key == Qt.Key.Key_Delete:
             self.remove_wanted.emit()
-        elif (
-            key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        elif key == Qt.Key.Key_D and is_ctrl:
+            self.duplicate_wanted.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not is_ctrl:
             self.click()
         elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             if self.isChecked() != (key == Qt.Key.Key_Right):
                 self.click()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The field's menu, or the item's."""
+        self.menu_wanted.emit(self)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer is here: show the buttons."""
+        super().enterEvent(event)
+        self.buttons.show_when("active", True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide them, unless the head has the focus."""
+        super().leaveEvent(event)
+        self.buttons.show_when("active", self.hasFocus())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the buttons."""
+        super().focusInEvent(event)
+        self.buttons.show_when("active", True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide them, unless the pointer is here."""
+        super().focusOutEvent(event)
+        self.buttons.show_when("active", self.underMouse())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the buttons at the right."""
+        self.buttons.place()
 
     def _paint_focus(self, painter: QPainter) -> None:
         box = QRectF(self.rect()).adjusted(0.5, 3.5, -0.5, -2.5)

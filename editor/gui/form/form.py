@@ -13,17 +13,20 @@ from ...core.values import ABSENT
 from ..preview.preview import ImagePreview
 from ..theme import set_kind, theme
 from .flow import FieldGrid
-from .plan import picture_path, plan_form, unknown_fields
+from .focus import Anchor, FocusFollower
+from .plan import picture_path, plan_form, unknown_keys
 from .tab_order import step_focus
 
 if TYPE_CHECKING:
     from ...core.fieldpath import FieldPath
     from ...core.schema import Collection, Field
     from ...core.site import Media
-    from ...core.values import Absent, Value
+    from ...core.values import Absent, Record, Value
     from .context import ArticleContext
     from .field_row import FieldRow
 
+TITLE_KEYS = ("title", "name")
+"""What an article is called by, the first that it has (as `title_of` in the core)."""
 LEVELS = 4
 """How deep layouts nest in the form before anything is unfolded."""
 
@@ -38,7 +41,7 @@ class Form(QWidget):
     edited = Signal(object)
     add_wanted = Signal(QWidget)
     tabbed = Signal(QWidget)
-    """The tabulator came to this widget."""
+    """The focus came, by keys, to this widget."""
 
     def __init__(self, context: ArticleContext, collection: Collection | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +50,9 @@ class Form(QWidget):
         self._plan = plan_form(collection)
         self._rows: dict[str, FieldRow] = {}
         self._shows_unset = False
+        self._shown_hidden: set[str] = set()
+        self._article = ""
+        self._is_same = False
         self.setProperty("role", "body")
         column = QVBoxLayout(self)
         side = theme.px(13)  # 16 less the frames' ring
@@ -81,32 +87,35 @@ class Form(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             column.addWidget(button)
         column.addStretch(1)
+        FocusFollower(self).moved.connect(self.tabbed)
 
     def show_record(self) -> None:
-        """Show what the context holds; rows whose field is the same keep focus and cursor."""
+        """Show what the context holds; rows whose field is the same keep focus and cursor, and stay in place."""
+        article = self._context.article.path if self._context.article is not None else ""
+        self._is_same, self._article = article == self._article, article
+        anchor = Anchor(self)
         record = self._context.record
         shown: list[FieldRow] = []
         unset = 0
         for field in self._plan.fields:
             value = record.get(field.name, ABSENT)
-            is_due = self._context.is_shown(field) or value is not ABSENT
-            if is_due and self._is_worth_a_row(field, value):
+            is_due = self._context.is_shown(field)
+            if self._is_worth_a_row(field, value, is_due=is_due):
                 shown.append(self._show_row(field, value))
-            elif is_due:
+            elif is_due or value is not ABSENT:
                 unset += 1
-        others = [self._show_row(field, record[field.name]) for field in unknown_fields(self.collection, record)]
+        others = [self._show_row(field, record.get(field.name, ABSENT)) for field in self._other_fields(record)]
         self._hide_all_but({id(row) for row in (*shown, *others)})
         self._other_head.setVisible(bool(others) and self.collection is not None)
         self._show_foot(unset)
         self._show_picture()
         self._settle()
+        if self._is_same:
+            anchor.put_back()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab goes through the form as one reads it."""
-        target = step_focus(self, is_next)
-        if target is not None:
-            self.tabbed.emit(target)
-        return target is not None
+        return step_focus(self, is_next) is not None
 
     def row(self, name: str) -> FieldRow | None:
         """The row of a top-level field, None while there is none."""
@@ -118,14 +127,29 @@ class Form(QWidget):
             (r for r in self._rows.values() if not r.isHidden()), key=lambda r: r.mapTo(self, r.rect().topLeft()).y()
         )
 
+    def title_row(self) -> FieldRow | None:
+        """The row of what the article is called by, else of its first text, else the first one."""
+        rows = self.visible_rows()
+        named = [row for name in TITLE_KEYS for row in rows if row.state is not None and row.state.path == (name,)]
+        texts = [row for row in rows if row.state is not None and row.state.field.widget in ("string", "text")]
+        return next(iter((*named, *texts, *rows)), None)
+
     def reveal(self, name: str) -> FieldRow | None:
-        """The row of a top-level field, shown even when the field is not set."""
-        field = next((f for f in self._plan.fields if f.name == name), None)
+        """The row of a top-level field, shown even when the field is not set, or hidden by the schema."""
         row = self._rows.get(name)
-        if field is not None and (row is None or row.isHidden()):
-            self._shows_unset = True
-            self.show_record()
+        if row is None or row.isHidden():
+            if any(f.name == name for f in self._plan.hidden):
+                self._shown_hidden.add(name)
+                self.show_record()
+            elif any(f.name == name for f in self._plan.fields):
+                self._shows_unset = True
+                self.show_record()
         return self._rows.get(name)
+
+    def _other_fields(self, record: Record) -> list[Field]:
+        """Keys that the schema does not have, after hidden fields that were asked for."""
+        hidden = [f for f in self._plan.hidden if f.name in self._shown_hidden]
+        return hidden + [self._context.field_of((key,), record[key]) for key in unknown_keys(self.collection, record)]
 
     def _part(self, column: QVBoxLayout, gap: int) -> FieldGrid:
         holder = QWidget(self)
@@ -135,15 +159,26 @@ class Form(QWidget):
         column.addWidget(holder)
         return grid
 
-    def _is_worth_a_row(self, field: Field, value: Value | Absent) -> bool:
-        """Whether a field stands in the form at once: it is set, or missing, or in work."""
-        if value is not ABSENT or field.required or self._shows_unset:
+    def _is_worth_a_row(self, field: Field, value: Value | Absent, *, is_due: bool) -> bool:
+        """Whether a field stands in the form at once: it is set, or missing, or in work.
+
+        One that is not due (`when`) has its row while it has the focus, and when all fields are asked for.
+        """
+        if self._shows_unset and (is_due or value is not ABSENT):
             return True
         path: FieldPath = (field.name,)
+        if is_due and (value is not ABSENT or field.required):
+            return True
+        if not is_due:
+            return self._is_in_work(field)
         if self._context.problems_at(path) or get_value(self._context.base, path) is not ABSENT:
             return True
+        return self._is_in_work(field)
+
+    def _is_in_work(self, field: Field) -> bool:
+        """Whether a person is just typing in the field, in the article that was shown already."""
         row = self._rows.get(field.name)
-        return row is not None and not row.isHidden() and _holds_focus(row)
+        return self._is_same and row is not None and not row.isHidden() and _holds_focus(row)
 
     def _show_row(self, field: Field, value: Value | Absent) -> FieldRow:
         row = self._rows.get(field.name)
@@ -177,7 +212,7 @@ class Form(QWidget):
 
     def _show_foot(self, unset: int) -> None:
         self._unset_button.setVisible(bool(unset) or self._shows_unset)
-        words = self.tr("Hide what is not set") if self._shows_unset else self.tr("Show %n field(s) not set", "", unset)
+        words = self.tr("Show fewer fields") if self._shows_unset else self.tr("Show %n more field(s)", "", unset)
         self._unset_button.setText(words)
         self._add_button.setVisible(not self._context.is_readonly)
 

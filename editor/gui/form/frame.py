@@ -56,6 +56,12 @@ class InputFrame(QWidget):
             self._severity = severity
             self.update()
 
+    def set_focused(self, is_focused: bool) -> None:
+        """Show or hide the focus ring."""
+        if is_focused != self._has_focus:
+            self._has_focus = is_focused
+            self.update()
+
     def set_quiet(self, is_quiet: bool) -> None:
         """A read-only input: no surface of its own."""
         if is_quiet != self._is_quiet:
@@ -65,8 +71,7 @@ class InputFrame(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the focus of what the frame holds."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._has_focus = event.type() == QEvent.Type.FocusIn
-            self.update()
+            self.set_focused(event.type() == QEvent.Type.FocusIn)
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,34 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from ..theme import theme
 from .choose_kind import item_of
-from .fields.line import SmallButton
 from .fold_head import FoldHead
-from .summary import summary_of
+from .object_body import ObjectBody
+from .summary import item_summary
 
 if TYPE_CHECKING:
     from ...core.values import Value
     from .field_row import FieldRow
-    from .fields.object import ObjectBody
-    from .fields.rows import RowsWidget
-    from .state import FieldState
+    from .state import FieldState, FormContext
 
 
 class ItemRow(QWidget):
-    """Built cheaply, filled when it is opened. Dragged by its head, or moved by Ctrl+Up and Ctrl+Down."""
+    """Built cheaply, filled when it is opened. Dragged by its head, or moved by Alt+Up and Alt+Down."""
 
+    edited = Signal(object)
     removed = Signal()
+    duplicated = Signal()
     moved = Signal(int)
+    stepped = Signal(int)
+    dragged = Signal(QPoint)
     dropped = Signal(QPoint)
     """Dragged to here, in the coordinates of the list."""
 
-    def __init__(self, owner: RowsWidget, parent: QWidget) -> None:
+    def __init__(self, context: FormContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self._owner = owner
+        self._context = context
         self._state: FieldState | None = None
         self._body: ObjectBody | None = None
         self._row: FieldRow | None = None
@@ -41,26 +43,33 @@ class ItemRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.px(12), 0, 0, 0)
         self._column.setSpacing(0)
-        self.head = FoldHead(self, is_line=False)
-        self.head.toggled.connect(self._fold)
-        self.head.moved.connect(self.moved)
-        self.head.remove_wanted.connect(self.removed)
-        self.head.installEventFilter(self)
-        self._column.addWidget(self.head)
-        self._remove = SmallButton("remove", self.tr("Remove"), self)
-        self._remove.clicked.connect(self.removed)
-        self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.head = head = FoldHead(self, is_line=False)
+        head.toggled.connect(self._fold)
+        for signal, told in (
+            (head.moved, self.moved),
+            (head.stepped, self.stepped),
+            (head.remove_wanted, self.removed),
+            (head.duplicate_wanted, self.duplicated),
+        ):
+            signal.connect(told)
+        head.menu_wanted.connect(self._open_menu)
+        head.buttons.add("active", "remove", self.tr("Remove"), lambda _: self.removed.emit())
+        head.buttons.add("active", "more", self.tr("More for this item"), self._open_menu)
+        head.installEventFilter(self)
+        self._column.addWidget(head)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the item's fields are shown."""
+        return self.head.isChecked()
 
     def show_item(self, index: int, value: Value, state: FieldState) -> None:
         """Show item `index` of the list that `state` shows."""
         field = item_of(state.field, index, value)
-        self._state = self._owner.context.state((*state.path, index), field, value, readonly=state.is_readonly)
-        self._remove.setVisible(not state.is_readonly)
-        self.head.set_room_right(0 if state.is_readonly else theme.px(24))
-        self.head.show_text(summary_of(value) or str(index + 1), "")
-        problems = self._owner.context.problem_count(self._state.path)
-        self.head.set_marks(changed=False, problems=problems)
-        self._remove.set_name(self.tr("Remove {item}").format(item=self.head.text()))
+        self._state = self._context.state((*state.path, index), field, value, readonly=state.is_readonly)
+        label, more = item_summary(value, state.field)
+        self.head.show_text(label or str(index + 1), more)
+        self.head.set_marks(changed=False, problems=self._context.problem_count(self._state.path))
         if self.head.isChecked():
             self._fill()
 
@@ -68,29 +77,36 @@ class ItemRow(QWidget):
         """Unfold."""
         self.head.setChecked(True)
 
+    def remember_open(self, is_open: bool) -> None:
+        """Be open or folded, without showing what is about to be another item."""
+        self.head.blockSignals(True)
+        self.head.setChecked(is_open)
+        self.head.blockSignals(False)
+        for widget in (self._body, self._row):
+            if widget is not None:
+                widget.setVisible(is_open)
+
+    def focus_first(self) -> None:
+        """Focus the first input of the opened item."""
+        rows = self.inner_rows()
+        if rows:
+            rows[0].focus_input()
+
     def inner_rows(self) -> list[FieldRow]:
         """The rows of the opened item."""
-        if self._row is not None:
+        if self._row is not None and not self._row.isHidden():
             return [self._row]
         return self._body.rows() if self._body is not None else []
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the button at the right of the head."""
-        top = (self.head.sizeHint().height() - self._remove.height()) // 2
-        self._remove.move(self.width() - self._remove.width() - theme.px(3), top)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drag by the head; a press without a move opens it as any button does."""
         if not isinstance(event, QMouseEvent) or self._state is None or self._state.is_readonly:
             return False
         at = event.position().toPoint()
-        if event.type() == QEvent.Type.MouseButtonPress:
+        if event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
             self._pressed_at = at
         elif event.type() == QEvent.Type.MouseMove and self._pressed_at is not None:
-            far = (at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-            if far and not self._is_dragged:
-                self._is_dragged = True
-                self.head.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._drag(at)
         elif event.type() == QEvent.Type.MouseButtonRelease:
             was_dragged, self._is_dragged, self._pressed_at = self._is_dragged, False, None
             if was_dragged:
@@ -100,12 +116,36 @@ class ItemRow(QWidget):
                 return True
         return False
 
+    def _drag(self, at: QPoint) -> None:
+        far = self._pressed_at is not None and (
+            (at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        )
+        if far and not self._is_dragged:
+            self._is_dragged = True
+            self.head.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._is_dragged:
+            self.dragged.emit(self.mapToParent(self.head.mapTo(self, at)))
+
+    def _open_menu(self, place: QWidget) -> None:
+        """What can be done with the item, with its keys."""
+        if self._state is None or self._state.is_readonly:
+            return
+        menu = QMenu(self)
+        for icon, text, keys, act in (
+            ("move-up", self.tr("Move up"), "Alt+↑", lambda: self.moved.emit(-1)),
+            ("move-down", self.tr("Move down"), "Alt+↓", lambda: self.moved.emit(1)),
+            ("copy", self.tr("Duplicate"), "Ctrl+D", self.duplicated.emit),
+            ("delete", self.tr("Remove"), "Del", self.removed.emit),
+        ):
+            menu.addAction(theme.icon(icon), f"{text}\t{keys}").triggered.connect(lambda _=False, act=act: act())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place.mapToGlobal(QPoint(0, place.height())))
+
     def _fold(self, is_open: bool) -> None:
         if is_open:
             self._fill()
-        for widget in (self._body, self._row):
-            if widget is not None:
-                widget.setVisible(is_open)
+        elif self._body is not None or self._row is not None:
+            self._show_only(None)
 
     def _fill(self) -> None:
         """Show the item's own fields, or its one input."""
@@ -114,12 +154,20 @@ class ItemRow(QWidget):
             return
         if state.field.widget == "object" and isinstance(state.value, dict):
             if self._body is None:
-                self._body = self._owner.new_body(self)
+                self._body = ObjectBody(self._context, self)
+                self._body.edited.connect(self.edited)
                 self._column.addWidget(self._body)
             self._body.show_state(state)
+            self._show_only(self._body)
             return
         if self._row is None:
-            self._row = self._owner.context.new_row(self)
-            self._row.edited.connect(self._owner.edited)
+            self._row = self._context.new_row(self)
+            self._row.edited.connect(self.edited)
             self._column.addWidget(self._row)
         self._row.show_state(state)
+        self._show_only(self._row)
+
+    def _show_only(self, shown: QWidget | None) -> None:
+        for widget in (self._body, self._row):
+            if widget is not None:
+                widget.setVisible(widget is shown)

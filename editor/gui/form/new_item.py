@@ -16,9 +16,9 @@ _EMPTY: dict[str, Value] = {"list": [], "object": {}, "number": 0, "boolean": Fa
 def new_items(field: Field, present: list[Value]) -> list[tuple[str, Value]]:
     """The choices of a new item, each with its label: one, or one for each of the list's types."""
     if field.types:
-        return [(f.label, {field.type_key: f.name, **_required(f.fields)}) for f in field.types]
+        return [(f.label, {field.type_key: f.name, **required_keys(f.fields)}) for f in field.types]
     if field.fields:
-        return [(field.label, dict(_required(field.fields)))]
+        return [(field.label, dict(required_keys(field.fields)))]
     if field.item is not None:
         return [(field.label, _first(field.item))]
     like = field_for("", present[0]) if present else None
@@ -27,7 +27,7 @@ def new_items(field: Field, present: list[Value]) -> list[tuple[str, Value]]:
     return [(field.label, _EMPTY.get(like.widget, "") if like else "")]
 
 
-def _required(fields: tuple[Field, ...]) -> dict[str, Value]:
+def required_keys(fields: tuple[Field, ...]) -> dict[str, Value]:
     """The keys that a new object can't do without, with their defaults or empty."""
     return {f.name: _first(f) for f in fields if f.required or f.has_default}
 
@@ -36,7 +36,7 @@ def _first(field: Field) -> Value:
     if field.has_default:
         return field.default
     if field.widget == "object":
-        return dict(_required(field.fields))
+        return dict(required_keys(field.fields))
     if field.widget in ("number", "boolean", "datetime", "select", "relation") and not field.multiple:
         return None
     return [] if field.widget == "list" or field.multiple else ""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from ...core.schema.model import Field
 from ...core.site.mend import shown_text, why_not_mendable
 from ..language import told
 from ..preview.loader import ThumbnailLoader
-from ..theme import set_kind
-from .add_field import open_add_menu
+from ..theme import set_kind, theme
+from .add_field import AddFieldPopup
 from .banner import Banner
 from .bar import ChangeBar
 from .context import ArticleContext
@@ -20,6 +21,7 @@ from .form import Form
 from .mend_view import MendView
 from .notices import Notices
 from .open_path import open_path
+from .state import FieldState
 
 if TYPE_CHECKING:
     from ...core.edits import Edit
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from ..preview.remote import RemotePictures
     from ..session import Session
 
+MARGIN = 56
+"""How much stays in sight above and below what has the focus, in pixels at 100 %."""
 MAX_FORMS = 6
 """How many collections' forms are kept."""
 
@@ -53,6 +57,7 @@ class FormPane(QWidget):
         self._shown: int | None = None
         self._focused: FieldPath = ()
         self._mended_from: Article | None = None
+        self._focused_in: int | None = None
         self.thumbnails = ThumbnailLoader(self)
         self.context = ArticleContext(session, self.thumbnails, self, remote)
         self._forms: dict[str, Form] = {}
@@ -145,13 +150,15 @@ class FormPane(QWidget):
         return True
 
     def focus_first(self) -> None:
-        """Focus the field that last had the focus here, else the first one, else the broken file's text."""
+        """Focus the title; in an article that one comes back to, the field left there; of a broken file the text."""
         if self._pages.currentWidget() is self.mend_view:
             self.mend_view.setFocus()
-        elif self.form is not None and not (self._focused and self.focus_field(self._focused)):
-            rows = self.form.visible_rows()
-            if rows:
-                rows[0].focus_input()
+            return
+        is_back = bool(self._focused) and self._focused_in == self._shown
+        if self.form is not None and not (is_back and self.focus_field(self._focused)):
+            row = self.form.title_row()
+            if row is not None:
+                row.focus_input()
 
     def focused_path(self) -> FieldPath:
         """The field that last had the focus, `()` for none."""
@@ -192,7 +199,7 @@ class FormPane(QWidget):
             form = Form(self.context, article.collection, self)
             form.edited.connect(self._edit)
             form.add_wanted.connect(self._add_field)
-            form.tabbed.connect(self._scroll.ensureWidgetVisible)
+            form.tabbed.connect(lambda widget: self._scroll.ensureWidgetVisible(widget, 0, theme.px(MARGIN)))
             self._drop_old_forms()
             self._forms[name] = form
         if self._scroll.widget() is not form:
@@ -305,9 +312,12 @@ class FormPane(QWidget):
             self.banner.say("error", self.tr("Not saved: the file %1.").replace("%1", reason))
 
     def _add_field(self, place: QWidget) -> None:
-        form = self.form
+        form, record = self.form, self.context.record
         if form is not None:
-            open_add_menu(form, self.context, place, self._edit, lambda path: self.focus_field(path))
+            fields = form.collection.fields if form.collection is not None else ()
+            state = FieldState((), Field("", "", "object", fields=fields), record)
+            popup = AddFieldPopup.open_for(self.context, state, place, self._edit)
+            popup.chosen.connect(self.focus_field)
 
     # what happens elsewhere
 
@@ -329,7 +339,7 @@ class FormPane(QWidget):
             self.show_article(None)
 
     def _note_focus(self, path: FieldPath) -> None:
-        self._focused = path
+        self._focused, self._focused_in = path, self._shown
 
     def _forget_forms(self) -> None:
         """Another site: other fields."""

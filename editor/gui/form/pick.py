@@ -19,7 +19,11 @@ PICTURES = "*.jpg *.jpeg *.png *.gif *.webp *.avif *.svg *.bmp *.tif *.tiff"
 def pick_file(site: Site, field: Field, parent: QWidget) -> str:
     """Ask for a file below the site's root; "" when none was chosen, or one outside."""
     start = site.root / site.schema.media_folder if site.schema.media_folder else site.root / "assets"
-    title = QCoreApplication.translate("Pick", "Choose a picture" if field.widget == "image" else "Choose a file")
+    picture, other = (
+        QCoreApplication.translate("Pick", "Choose a picture"),
+        QCoreApplication.translate("Pick", "Choose a file"),
+    )
+    title = picture if field.widget == "image" else other
     kinds = f"{QCoreApplication.translate('Pick', 'Pictures')} ({PICTURES})" if field.widget == "image" else ""
     name, _ = QFileDialog.getOpenFileName(parent, title, str(start if start.is_dir() else site.root), kinds)
     return url_of(site, Path(name)) if name else ""

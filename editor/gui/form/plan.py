@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ...core.fieldpath import get_value
 from ...core.values import ABSENT
-from .choose_kind import field_for
 
 if TYPE_CHECKING:
     from ...core.fieldpath import FieldPath
@@ -26,6 +25,8 @@ class FormPlan:
     inputs: tuple[Field, ...]
     sections: tuple[Field, ...]
     readonly: tuple[Field, ...]
+    hidden: tuple[Field, ...] = ()
+    """Those that have no place in the form until they are asked for by name."""
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -34,16 +35,14 @@ class FormPlan:
 
 
 def plan_form(collection: Collection | None) -> FormPlan:
-    """Lay out a collection's form; hidden fields have no place in it.
-
-    Addresses, which are long and seldom edited, come after what an editor works on.
-    """
+    """Lay out a collection's form. Addresses, which are long and seldom edited, come after what is worked on."""
     fields = [f for f in collection.fields if f.widget != "hidden"] if collection is not None else []
     inputs = [f for f in fields if not f.readonly and not is_section(f)]
     return FormPlan(
         tuple(sorted(inputs, key=lambda f: f.widget in _LAST)),
         tuple(f for f in fields if not f.readonly and is_section(f)),
         tuple(f for f in fields if f.readonly),
+        tuple(f for f in collection.fields if f.widget == "hidden") if collection is not None else (),
     )
 
 
@@ -59,10 +58,10 @@ def is_section(field: Field) -> bool:
     )
 
 
-def unknown_fields(collection: Collection | None, record: Record) -> list[Field]:
-    """A field for every key of the record that the schema does not declare, by the kind of its value."""
+def unknown_keys(collection: Collection | None, record: Record) -> list[str]:
+    """The keys of the record that the schema does not declare."""
     known = {f.name for f in collection.fields} if collection is not None else set()
-    return [field_for(key, value) for key, value in record.items() if key not in known]
+    return [key for key in record if key not in known]
 
 
 def picture_path(collection: Collection | None, record: Record) -> FieldPath | None:

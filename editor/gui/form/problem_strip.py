@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.edits import Set
 from ..language import told
@@ -13,10 +13,16 @@ from ..theme import set_kind, theme
 from .fields.base import text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...core.problems.model import Problem
 
 MAX_NAMED = 24
 """Up to how many characters of a value a fix button names."""
+
+
+MAX_STRIPS = 4
+"""How many problems stand under one field; the head of the form counts them all."""
 
 
 class ProblemStrip(QFrame):
@@ -72,7 +78,7 @@ class ProblemStrip(QFrame):
         if isinstance(fix, Set) and not isinstance(fix.value, (list, dict, bytes)):
             text = text_of(fix.value)
             if 0 < len(text) <= MAX_NAMED:
-                return self.tr("Use “{value}”").format(value=text)
+                return self.tr("Use “%1”").replace("%1", text)
         return self.tr("Fix")
 
     def _severity_word(self) -> str:
@@ -89,3 +95,36 @@ class ProblemStrip(QFrame):
         color = {"error": "err", "warning": "warn"}.get(severity, "muted")
         self._icon.setPixmap(theme.pixmap("info" if severity == "info" else "problem", color, 14))
         self._icon.setContentsMargins(0, theme.px(3), 0, 0)
+
+
+class ProblemStrips(QWidget):
+    """The problems of one field, one under the other; the first ones where there are very many."""
+
+    fix_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._strips: list[ProblemStrip] = []
+        self._box = QVBoxLayout(self)
+        # The strips keep to the input's visible edges, and a gap above them.
+        self._box.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
+        self._box.setSpacing(theme.px(4))
+        self.hide()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these."""
+        shown = problems[:MAX_STRIPS]
+        while len(self._strips) < len(shown):
+            strip = ProblemStrip(self)
+            strip.fix_wanted.connect(self.fix_wanted)
+            self._box.addWidget(strip)
+            self._strips.append(strip)
+        for number, strip in enumerate(self._strips):
+            if number < len(shown):
+                strip.show_problem(shown[number])
+            strip.setVisible(number < len(shown))
+        self.setVisible(bool(shown))
+
+    def shown(self) -> list[ProblemStrip]:
+        """Those on screen."""
+        return [strip for strip in self._strips if not strip.isHidden()] if not self.isHidden() else []

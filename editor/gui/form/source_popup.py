@@ -18,7 +18,7 @@ class SourcePopup(QFrame):
         set_kind(self, role="input")
         box = QVBoxLayout(self)
         box.setContentsMargins(*(4 * [theme.px(8)]))
-        self._text = QPlainTextEdit(source, self)
+        self._text = QPlainTextEdit(source or self.tr("This field is not in the file."), self)
         self._text.setReadOnly(True)
         self._text.setFont(theme.font("label", mono=True))
         self._text.setAccessibleName(self.tr("Source of the field"))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from ...core.edits import Edit
     from ...core.fieldpath import FieldPath
     from ...core.problems.model import Problem
     from ...core.schema.model import Field
@@ -50,11 +51,15 @@ class FieldState:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A value that may be chosen: what is stored, what an editor reads, and a muted note (a count, a label)."""
+    """A value that may be chosen: what is stored, what an editor reads, and a muted note (a count, a label).
+
+    `label` is what the value stands for, where the vocabulary says it; it is found by that, too.
+    """
 
     value: Value
     text: str
     note: str = ""
+    label: str = ""
 
 
 class FormPictures(Protocol):
@@ -103,6 +108,9 @@ class FormContext(Protocol):
     ) -> FieldState:
         """The state of a nested field."""
 
+    def field_of(self, path: FieldPath, value: Value | Absent) -> Field:
+        """A field for a key that the schema does not have."""
+
     def written(self, path: FieldPath) -> str:
         """How the value stands in the file (`1_250`), or "" where that is not known or no longer so."""
 
@@ -115,6 +123,9 @@ class FormContext(Protocol):
     def suggestions(self, path: FieldPath, field: Field) -> Sequence[Suggestion]:
         """Values to choose from: the vocabulary first, then those used elsewhere."""
 
+    def label_of(self, field: Field, value: Value | Absent) -> str:
+        """What a relation's value stands for in its vocabulary; "" where that is not known, or the value itself."""
+
     def problem_count(self, path: FieldPath) -> tuple[int, str]:
         """How many problems stand at and below a path, and the gravest severity ("" for none)."""
 
@@ -123,6 +134,9 @@ class FormContext(Protocol):
 
     def new_row(self, parent: QWidget) -> FieldRow:
         """A row for one field, to be shown in a nested form."""
+
+    def add_field(self, state: FieldState, place: QWidget, add: Callable[[Edit], object]) -> object:
+        """Ask, at `place`, which field the object shown by `state` is to get; `add` gets the edit."""
 
     def pick_file(self, field: Field, parent: QWidget) -> str:
         """Ask for a file of the site; its URL as the site writes it, or ""."""

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+    QTextCursor,
+    QTextFormat,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from ..theme import set_kind, theme
 
@@ -15,6 +27,9 @@ MAX_LENGTH = (1 << 31) - 1
 
 class GrowingEdit(QPlainTextEdit):
     """A frameless plain text input as high as its text. `is_single`: Enter is left to the window."""
+
+    add_to_menu: Callable[[QMenu], object] | None = None
+    """Puts what belongs to the field into the input's own menu."""
 
     def __init__(self, parent: QWidget | None = None, *, is_single: bool = False, is_mono: bool = False) -> None:
         super().__init__(parent)
@@ -41,6 +56,29 @@ class GrowingEdit(QPlainTextEdit):
         if text != self.text():
             self.setPlainText(text)
         self._fit()
+
+    def setReadOnly(self, is_readonly: bool) -> None:
+        """What may only be read can be selected by keys, too."""
+        super().setReadOnly(is_readonly)
+        if is_readonly:
+            flags = Qt.TextInteractionFlag
+            self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+
+    def mark_line(self, line: int) -> None:
+        """Put a line (from 1) on the tint of errors; 0: none."""
+        block = self.document().findBlockByNumber(line - 1)
+        if line < 1 or not block.isValid():
+            self.setExtraSelections([])
+            return
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = QTextCursor(block)
+        mark.format.setBackground(theme.color("err-bg"))
+        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        self.setExtraSelections([mark])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Cut, copy and paste, then what belongs to the field."""
+        open_input_menu(self, self.createStandardContextMenu(), self.add_to_menu, event)
 
     def set_max_lines(self, lines: int) -> None:
         """Grow so far and no further."""
@@ -108,6 +146,9 @@ class GrowingEdit(QPlainTextEdit):
 class BareLineEdit(QLineEdit):
     """A line without a border of its own that takes a text of any length and leaves foreign Undo to the window."""
 
+    add_to_menu: Callable[[QMenu], object] | None = None
+    """Puts what belongs to the field into the input's own menu."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(MAX_LENGTH)
@@ -125,6 +166,23 @@ class BareLineEdit(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Cut, copy and paste, then what belongs to the field."""
+        open_input_menu(self, self.createStandardContextMenu(), self.add_to_menu, event)
+
+
+def open_input_menu(
+    owner: QWidget, menu: QMenu, add: Callable[[QMenu], object] | None, event: QContextMenuEvent
+) -> None:
+    """Open an input's menu: at the pointer, or under the input where a key asked for it."""
+    if add is not None:
+        menu.addSeparator()
+        add(menu)
+    by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+    menu.popup(owner.mapToGlobal(owner.rect().bottomLeft()) if by_key else event.globalPos())
+    menu.aboutToHide.connect(menu.deleteLater)
+    event.accept()
 
 
 def _is_idle(event: QEvent, can_undo: bool, can_redo: bool) -> bool:

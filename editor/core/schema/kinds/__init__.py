@@ -7,12 +7,13 @@ from .model import FieldKind, Flaw, count, describe, quote
 from .reading import read_item, read_value
 from .scalars import boolean_meant
 from .table import KINDS, kind_of
-from .yaml11 import read_any, read_plain
+from .yaml11 import SourceError, read_any, read_collection, read_plain
 
 __all__ = [
     "KINDS",
     "FieldKind",
     "Flaw",
+    "SourceError",
     "boolean_meant",
     "count",
     "describe",
@@ -20,6 +21,7 @@ __all__ = [
     "only_alike",
     "quote",
     "read_any",
+    "read_collection",
     "read_item",
     "read_plain",
     "read_value",

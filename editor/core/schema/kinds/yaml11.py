@@ -31,6 +31,14 @@ _SCALARS: dict[str, Callable[[yaml.constructor.SafeConstructor, yaml.ScalarNode]
 }
 
 
+class SourceError(ValueError):
+    """YAML text that can't be read. `line` and `column` are where, from 1."""
+
+    def __init__(self, message: str, line: int, column: int) -> None:
+        super().__init__(message)
+        self.line, self.column = line, column
+
+
 def read_plain(text: str) -> Value:
     """What the text means as a plain scalar: null, a boolean, a number, a `Timestamp`, else the text itself.
 
@@ -71,11 +79,11 @@ def read_any(text: str) -> Value:
 
 
 def read_collection(text: str) -> Value:
-    """The value of YAML text that should be a list or a map; raises ValueError with YAML's complaint."""
+    """The value of YAML text that should be a list or a map; raises SourceError with YAML's complaint."""
     try:
         node = _compose(text)
     except yaml.YAMLError as error:
-        raise ValueError(_complaint(error)) from None
+        raise _complaint(error) from None
     return None if node is None else _Builder().build(node)
 
 
@@ -90,8 +98,15 @@ def _compose(text: str) -> yaml.Node | None:
     return yaml.compose(text, Loader=yaml.CSafeLoader)
 
 
-def _complaint(error: yaml.YAMLError) -> str:
-    return getattr(error, "problem", None) or "is not YAML"
+def _complaint(error: yaml.YAMLError) -> SourceError:
+    mark = getattr(error, "problem_mark", None)
+    words = getattr(error, "problem", None) or "is not YAML"
+    return SourceError(words, mark.line + 1 if mark else 1, mark.column + 1 if mark else 1)
+
+
+def _wrong(words: str, node: yaml.Node) -> SourceError:
+    mark = node.start_mark
+    return SourceError(words, mark.line + 1 if mark else 1, mark.column + 1 if mark else 1)
 
 
 class _Builder:
@@ -103,21 +118,32 @@ class _Builder:
     def build(self, node: yaml.Node, depth: int = 0) -> Value:
         self.count += 1
         if depth > MAX_DEPTH or self.count > MAX_NODES:
-            raise ValueError("is too deep or too large")
+            raise _wrong("is too deep or too large", node)
         if isinstance(node, yaml.ScalarNode):
             return _scalar(node)
         if isinstance(node, yaml.SequenceNode) and node.tag == _PREFIX + "seq":
             return [self.build(item, depth + 1) for item in node.value]
         if not isinstance(node, yaml.MappingNode) or node.tag != _PREFIX + "map":
-            raise ValueError(f"has a tag that is not known: {node.tag}")
+            raise _wrong(f"has a tag that is not known: {node.tag}", node)
+        _refuse_twice(node)
         _CONSTRUCTOR.flatten_mapping(node)
         return {_key(key): self.build(value, depth + 1) for key, value in node.value}
 
 
 def _key(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
-        raise ValueError("has a key that is no text")
+        raise _wrong("has a key that is no text", node)
     return str(node.value)
+
+
+def _refuse_twice(node: yaml.MappingNode) -> None:
+    """Raise SourceError for a key that stands twice: one of its values would be lost."""
+    seen: set[str] = set()
+    for key, _ in node.value:
+        name = _key(key)
+        if name in seen and key.tag != _PREFIX + "merge":
+            raise _wrong(f"has the key {name} twice", key)
+        seen.add(name)
 
 
 def _scalar(node: yaml.ScalarNode) -> Value:
@@ -129,7 +155,7 @@ def _scalar(node: yaml.ScalarNode) -> Value:
         return None
     construct = _SCALARS.get(kind)
     if construct is None:
-        raise ValueError(f"has a tag that is not known: {node.tag}")
+        raise _wrong(f"has a tag that is not known: {node.tag}", node)
     try:
         value: Value | date = construct(_CONSTRUCTOR, node)
     except (yaml.YAMLError, OverflowError, KeyError) as error:

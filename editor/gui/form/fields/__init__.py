@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from .boolean import BooleanWidget
 from .chips import ChipsWidget
+from .colour import ColorWidget
 from .datetime import DateTimeWidget
 from .image import ImageWidget
-from .line_kinds import ColorWidget, FileWidget, RelationWidget, UrlWidget
+from .line_kinds import FileWidget, RelationWidget, UrlWidget
 from .number import NumberWidget
 from .object import ObjectWidget
 from .raw import RawWidget

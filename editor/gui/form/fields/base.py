@@ -16,6 +16,7 @@ from ..state import FieldState
 if TYPE_CHECKING:
     from ....core.problems.model import Problem
     from ....core.values import Absent, Value
+    from ..fold_head import FoldHead
     from ..frame import InputFrame
     from ..state import FormContext
 
@@ -97,13 +98,32 @@ class FieldWidget(QWidget):
         """What takes the focus and carries the accessible name."""
         return self
 
+    def describe(self, name: str, description: str) -> None:
+        """Tell screen readers what the input is called and how it stands."""
+        target = self.focus_target()
+        if (target.accessibleName(), target.accessibleDescription()) != (name, description):
+            target.setAccessibleName(name)
+            target.setAccessibleDescription(description)
+
     def counter(self) -> str:
         """What stands at the right of the label: `97 / 140`; "" for nothing."""
         return ""
 
-    def has_own_head(self) -> bool:
-        """Whether the widget shows the label itself (a folded section)."""
+    def is_beyond_limit(self) -> bool:
+        """Whether the value lies outside the limits that the counter tells, as far as can be seen at once."""
         return False
+
+    def wanted_width(self) -> int:
+        """How wide the field must be to share its line with another one."""
+        return 0
+
+    def menu_values(self) -> list[tuple[str, Value]]:
+        """Values that the field's menu offers to set, each with its words."""
+        return []
+
+    def own_head(self) -> FoldHead | None:
+        """The head that shows the label, where the widget has one of its own (a folded section)."""
+        return None
 
     def frame(self) -> InputFrame | None:
         """The frame around the input, where there is one."""

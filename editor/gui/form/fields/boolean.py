@@ -55,10 +55,20 @@ class Segments(QWidget):
         return found
 
     def set_current(self, number: int) -> None:
-        """Show one segment as down; -1: none."""
+        """Show one segment as down; -1: none. The tabulator stops once, at that one."""
+        stop = self.button(max(0, number))
         for button in self._group.buttons():
             button.setChecked(self._group.id(button) == number)
-        self.setFocusProxy(self.button(max(0, number)))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(stop)
+
+    def describe(self, name: str, description: str) -> None:
+        """Each segment says whose it is."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        for button in self._group.buttons():
+            button.setAccessibleName(f"{name}: {button.text()}")
+            button.setAccessibleDescription(description)
 
     def current(self) -> int:
         """The segment that is down, or -1."""
@@ -114,9 +124,23 @@ class BooleanWidget(FieldWidget):
     def set_changed(self, is_changed: bool) -> None:
         """The row says `changed`; the switch has no edge."""
 
+    def wanted_width(self) -> int:
+        """All segments, and what stands beside them."""
+        other = self._other.sizeHint().width() if self._other.text() else 0
+        return self._segments.sizeHint().width() + other + theme.px(14)
+
     def focus_target(self) -> QWidget:
-        """The segment that is down."""
+        """The segments; the one that is down takes the focus."""
         return self._segments
+
+    def focus_input(self) -> None:
+        """Focus the segment that is down."""
+        self._segments.button(max(0, self._segments.current())).setFocus()
+
+    def describe(self, name: str, description: str) -> None:
+        """Each segment has the name, and what stands beside them is told, too."""
+        other = self._other.text()
+        self._segments.describe(name, ". ".join(part for part in (other, description) if part))
 
     def _show(self, state: FieldState) -> None:
         value = state.value

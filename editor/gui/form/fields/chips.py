@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ....core.edits import Insert, Move, Remove, Set
 from ....core.fieldpath import format_field_path
 from ....core.schema.model import Field
-from ....core.values import ABSENT
+from ....core.values import ABSENT, is_same
 from ...theme import theme
 from ..chips import Chip
-from ..completion import Completion
+from ..completion import Completion, find_suggestions
+from ..drop_mark import DropMark
 from ..flow import FlowLayout
 from ..frame import InputFrame
+from ..limits import count_against, is_outside
 from ..state import Suggestion
 from ..text_edit import BareLineEdit, is_kept_by_text
 from .base import FieldWidget, empty_words, text_of
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
     from ....core.values import Absent, Value
     from ..state import FieldState, FormContext
 
+_BETWEEN = re.compile(r"[,;\n\t]+")
+"""What separates values that are pasted together."""
 MAX_CHIPS = 200
 MAX_CHIP_TEXT = 400
 
@@ -50,6 +55,7 @@ class ChipsWidget(FieldWidget):
         self.line = BareLineEdit(self._box)
         self.line.setMinimumWidth(theme.px(80))
         self._flow.addWidget(self.line)
+        self._mark = DropMark(self._box)
         self._frame.hold(self._box)
         self.line.installEventFilter(self._frame)
         self._column.addWidget(self._frame)
@@ -58,6 +64,8 @@ class ChipsWidget(FieldWidget):
         self._completion.chosen.connect(self._take_suggestion)
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self.commit)
+        self.line.textEdited.connect(self._take_pasted)
+        self._typed_before = ""
 
     @classmethod
     def can_show(cls, value: Value | Absent, field: Field) -> bool:
@@ -83,6 +91,14 @@ class ChipsWidget(FieldWidget):
         """The frame around the chips."""
         return self._frame
 
+    def counter(self) -> str:
+        """`3 / 5` where the schema says how many there may be."""
+        return count_against(len(self._values()), self._state.field)
+
+    def is_beyond_limit(self) -> bool:
+        """Whether there are too many, or, once there are some, too few."""
+        return bool(self._values()) and is_outside(len(self._values()), self._state.field)
+
     def chip(self, index: int) -> Chip:
         """One of the chips on screen."""
         return self._chips[index]
@@ -96,14 +112,21 @@ class ChipsWidget(FieldWidget):
         known = next((s for s in self._suggestions() if s.text == text), None)
         field = self._state.field
         if known is None and field.widget == "select":
-            self.line.selectAll()  # a select takes only its own choices
-            return
+            found = find_suggestions(self._suggestions(), text)
+            if len(found) != 1:
+                self.line.selectAll()  # a select takes only its own choices
+                return
+            known = found[0]
         self._take(known.value if known else self.context.read(text, item_field(field), self._sample()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Backspace in the empty line goes to the last chip; leaving the line takes what was typed."""
         if event.type() == QEvent.Type.FocusOut and self.line.text() and not self._completion.is_open():
             self.commit()
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_ours = event.key() == Qt.Key.Key_Escape and bool(self.line.text())
+            event.setAccepted(is_ours)  # the first Escape empties the line, the next one leaves the form
+            return is_ours
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             goes_back = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Left) and self.line.cursorPosition() == 0
             if goes_back and not self.line.hasSelectedText() and self._values():
@@ -111,6 +134,8 @@ class ChipsWidget(FieldWidget):
                 return True
             if event.key() == Qt.Key.Key_Escape and self.line.text():
                 self._stop_editing()
+                return True
+            if event.matches(QKeySequence.StandardKey.Paste) and self._take_many(QGuiApplication.clipboard().text()):
                 return True
         return False
 
@@ -136,7 +161,7 @@ class ChipsWidget(FieldWidget):
             chip.setVisible(index < len(values))
             if index < len(values):
                 mark = marks.get(index, "")
-                chip.show_value(chip_text(values[index]), mark, readonly=state.is_readonly)
+                chip.show_value(self._words_of(values[index]), mark, readonly=state.is_readonly)
         words = self.tr("several values") if state.is_several else empty_words(state.value)
         self.line.setPlaceholderText("" if state.is_readonly and values else words or self.tr("Add…"))
         self._flow.invalidate()
@@ -156,7 +181,8 @@ class ChipsWidget(FieldWidget):
         chip.edit_wanted.connect(lambda: self._edit_chip(index))
         chip.stepped.connect(lambda step: self._step(index + step))
         chip.moved.connect(lambda step: self._move(index, index + step))
-        chip.dropped.connect(lambda at: self._move(index, self._place_at(at)))
+        chip.dragged.connect(self._show_place)
+        chip.dropped.connect(lambda at: self._move(index, self._place_for(index, at)))
         chip.installEventFilter(self._frame)
         self.setTabOrder(self._chips[index - 1] if index else self._box, chip)
         self.setTabOrder(chip, self.line)
@@ -176,6 +202,7 @@ class ChipsWidget(FieldWidget):
         self._step(min(index, len(values) - 1) if values else 0)
 
     def _move(self, index: int, to: int) -> None:
+        self._mark.hide()
         values = list(self._values())
         if self._state.is_readonly or index == to or not 0 <= to < len(values):
             return
@@ -183,14 +210,31 @@ class ChipsWidget(FieldWidget):
         self._change(values, Move(self._state.path, index, to))
         self._step(to)
 
-    def _place_at(self, at: QPoint) -> int:
-        """The position of the chip under a point, or the last one."""
-        count = len(self._values())
-        return next((i for i, chip in enumerate(self._chips[:count]) if chip.geometry().contains(at)), count - 1)
+    def _show_place(self, at: QPoint) -> None:
+        """Say where a dragged chip would go: a mark between two chips."""
+        gap, count = self._gap_at(at), len(self._values())
+        beside = self._chips[min(gap, count - 1)].geometry()
+        left = beside.left() - theme.px(2) if gap < count else beside.right() + theme.px(2)
+        self._mark.show_upright(left, beside.top(), beside.height())
+
+    def _gap_at(self, at: QPoint) -> int:
+        """The gap between chips that is nearest to a point; 0 is before the first."""
+        boxes = [chip.geometry() for chip in self._chips[: len(self._values())]]
+        after = (
+            i
+            for i, box in enumerate(boxes)
+            if at.y() < box.top() or (at.y() <= box.bottom() and at.x() < box.center().x())
+        )
+        return next(after, len(boxes))
+
+    def _place_for(self, index: int, at: QPoint) -> int:
+        """Where the chip `index` stands after it was dropped at a point."""
+        gap = self._gap_at(at)
+        return gap - 1 if gap > index else gap
 
     def _edit_chip(self, index: int) -> None:
         self._editing = index
-        self.line.setText(chip_text(self._values()[index]))
+        self.line.setText(self._words_of(self._values()[index]))
         self.line.selectAll()
         self.line.setFocus()
 
@@ -208,6 +252,36 @@ class ChipsWidget(FieldWidget):
         else:
             self._change([*values, value], Insert(self._state.path, value))
 
+    def _take_pasted(self, text: str) -> None:
+        """Several values at once, put into the line otherwise than by the key (the menu, the middle button)."""
+        is_pasted = len(text) - len(self._typed_before) > 1
+        self._typed_before = text
+        if is_pasted:
+            self._take_many(text)
+
+    def _take_many(self, text: str) -> bool:
+        """Add what a text separates by commas or lines; False where that is not more than one value."""
+        parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+        if len(parts) < 2 or self._state.is_readonly or self._editing is not None:
+            return False
+        field, known = self._state.field, {s.text: s.value for s in self._suggestions()}
+        values = list(self._values())
+        for part in parts:
+            if part not in known and field.widget == "select":
+                continue
+            value = known[part] if part in known else self.context.read(part, item_field(field), self._sample())
+            if value not in values and _fits_a_chip(value):
+                values.append(value)
+        self._stop_editing()
+        if len(values) > len(self._values()):
+            self._change(values, Set(self._state.path, list(values)))
+        return True
+
+    def _words_of(self, value: Value) -> str:
+        """What a chip says: a choice's label, else the value."""
+        options = self._state.field.options
+        return next((option.label for option in options if is_same(option.value, value)), chip_text(value))
+
     def _change(self, values: list[Value], edit: Insert | Move | Remove | Set) -> None:
         self._state = replace(self._state, value=values, below=())
         self._completion.forget()
@@ -216,12 +290,15 @@ class ChipsWidget(FieldWidget):
 
     def _stop_editing(self) -> None:
         self._editing = None
+        self._typed_before = ""
         self.line.clear()
 
     def _suggestions(self) -> Sequence[Suggestion]:
         field, present = self._state.field, self._values()
         if field.widget == "select":
-            rows: Sequence[Suggestion] = [Suggestion(option.value, option.label) for option in field.options]
+            rows: Sequence[Suggestion] = [
+                Suggestion(option.value, option.label, label=text_of(option.value)) for option in field.options
+            ]
         else:
             rows = self.context.suggestions(self._state.path, field)
         return [row for row in rows if row.value not in present]

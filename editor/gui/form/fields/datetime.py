@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QPoint, Qt, QTime
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ....core.dates import DATE_FORM, date_of, instant_of
+from ....core.dates import date_of
 from ...theme import set_kind, theme
+from ..date_text import with_day, with_moment, words_of_instant
+from ..limits import between
 from .line import LineWidget
 
 if TYPE_CHECKING:
-    from ....core.schema.model import Field
-    from ....core.values import Absent, Value
+    from ....core.values import Value
     from ..state import FieldState, FormContext
 
 
@@ -24,29 +25,67 @@ class DateTimeWidget(LineWidget):
 
     def __init__(self, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._calendar_button = self.add_button("calendar", self.tr("Choose a day"), self._open_calendar)
+        self._calendar_button = self.add_button("calendar", self.tr("Choose a day (Alt+Down)"), self.open_calendar)
         self._popup: CalendarPopup | None = None
         self._note = QLabel(self)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._note.setContentsMargins(theme.px(4), 0, 0, 0)
+        self._note.setContentsMargins(theme.px(3), 0, 0, 0)
         set_kind(self._note, role="hint")
         self._column.addWidget(self._note)
         self.line.textChanged.connect(self._say_instant)
+        self.line.installEventFilter(self)
 
     def set_readonly(self, is_readonly: bool) -> None:
         """Without the calendar."""
         super().set_readonly(is_readonly)
         self._calendar_button.setVisible(not is_readonly)
 
+    def counter(self) -> str:
+        """The limits."""
+        return between(self._state.field.min, self._state.field.max)
+
+    def is_beyond_limit(self) -> bool:
+        """Whether the date was found to lie outside them."""
+        return any(problem.rule == "range" for problem in self._state.problems)
+
+    def wanted_width(self) -> int:
+        """The whole date, and the button beside it."""
+        metrics = self.line.fontMetrics()
+        text = max(self.line.text(), "0000-00-00T00:00:00Z", key=len)
+        return metrics.horizontalAdvance(text) + theme.px(22 + 4 + 13 + 8) + 8
+
     def note(self) -> str:
         """What instant the date means here."""
         return self._note.text()
 
+    def menu_values(self) -> list[tuple[str, Value]]:
+        """This moment."""
+        return [(self.tr("Set to now"), self._read(self._now()))]
+
     def choose_day(self, day: date) -> None:
         """Write another day in the notation that stands there."""
-        text = with_day(self.line.text(), day, self._state.field)
-        self.line.setText(text)
-        self._typed(text)
+        self._write(with_day(self.line.text(), day, self._state.field))
+
+    def choose_now(self) -> None:
+        """Write this moment in the notation that stands there."""
+        self._write(self._now())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt+Down and F4 open the calendar."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self._state.is_readonly:
+            is_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if event.key() == Qt.Key.Key_F4 or (is_alt and event.key() == Qt.Key.Key_Down):
+                self.open_calendar()
+                return True
+        return super().eventFilter(watched, event)
+
+    def open_calendar(self) -> CalendarPopup:
+        """Open the calendar at the date's day, or today's."""
+        if self._popup is None:
+            self._popup = CalendarPopup(self)
+        day = date_of(self._state.value)  # type: ignore[arg-type]  # Absent is no date either
+        self._popup.open_below(self._frame, day if day else datetime.now(self.context.zone).date())
+        return self._popup
 
     def _show(self, state: FieldState) -> None:
         super()._show(state)
@@ -54,35 +93,44 @@ class DateTimeWidget(LineWidget):
 
     def _say_instant(self) -> None:
         value = self._read(self.line.text()) if self.line.text() else None
-        self._note.setText(words_of_instant(value, self.context))
+        self._note.setText(words_of_instant(value, self.context.zone))
         self._note.setVisible(bool(self._note.text()))
 
-    def _open_calendar(self) -> None:
-        if self._popup is None:
-            self._popup = CalendarPopup(self)
-        day = date_of(self._state.value)  # type: ignore[arg-type]  # Absent is no date either
-        self._popup.open_below(self._frame, day if day else datetime.now(self.context.zone).date())
+    def _now(self) -> str:
+        return with_moment(self.line.text(), datetime.now(UTC), self.context.zone, self._state.field)
+
+    def _write(self, text: str) -> None:
+        self.line.setText(text)
+        self._typed(text)
 
 
 class CalendarPopup(QFrame):
-    """A month to choose a day from; opens under a date's input."""
+    """A month to choose a day from; opens under a date's input. Arrows, Page Up and Down, and Enter choose."""
 
     def __init__(self, owner: DateTimeWidget) -> None:
         super().__init__(owner, Qt.WindowType.Popup)
         set_kind(self, role="input")
         box = QVBoxLayout(self)
-        box.setContentsMargins(*(4 * [theme.px(4)]))
+        box.setContentsMargins(*(4 * [theme.px(8)]))
+        box.setSpacing(theme.px(4))
         self.calendar = QCalendarWidget(self)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         box.addWidget(self.calendar)
+        self.now_button = QPushButton(self.tr("Now"), self)
+        set_kind(self.now_button, kind="link")
+        box.addWidget(self.now_button)
         self._owner = owner
         self.calendar.clicked.connect(self._chosen)
         self.calendar.activated.connect(self._chosen)
+        self.now_button.clicked.connect(self._choose_now)
+        self._dress()
+        theme.changed.connect(self._dress)
 
     def open_below(self, widget: QWidget, day: date) -> None:
         """Open at the widget's lower edge with a day selected."""
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.adjustSize()
         self.move(widget.mapToGlobal(QPoint(0, widget.height())))
         self.show()
         self.calendar.setFocus()
@@ -98,26 +146,17 @@ class CalendarPopup(QFrame):
         self.close()
         self._owner.choose_day(date(day.year(), day.month(), day.day()))
 
+    def _choose_now(self) -> None:
+        self.close()
+        self._owner.choose_now()
 
-def with_day(text: str, day: date, field: Field) -> str:
-    """The date text with another day: time, offset and notation stay. Without one, as the field's format asks."""
-    match = DATE_FORM.fullmatch(text)
-    if match:
-        return day.isoformat() + text[match.end("day") :]
-    return day.isoformat() + ("" if field.time_format is False else "T00:00:00Z")
-
-
-def words_of_instant(value: Value | Absent, context: FormContext) -> str:
-    """`10 Sep 2020, 06:43 here` for a date-time, the weekday for a bare date; "" for what is no date."""
-    when = date_of(value)  # type: ignore[arg-type]  # Absent is no date either
-    if when is None:
-        return ""
-    if not isinstance(when, datetime):
-        return QLocale().toString(QDate(when.year, when.month, when.day), "dddd, d MMMM yyyy")
-    try:
-        here = instant_of(when, context.zone).astimezone()
-    except (OverflowError, OSError, ValueError):
-        return ""
-    moment = QDateTime(QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second))
-    words = QLocale().toString(moment, "ddd d MMM yyyy, HH:mm")
-    return QCoreApplication.translate("DateTimeWidget", "{moment} here").format(moment=words)
+    def _dress(self) -> None:
+        """Weekends are days like others; the arrows have the theme's colour."""
+        days = QTextCharFormat()
+        days.setForeground(theme.color("text"))
+        for day in Qt.DayOfWeek:
+            self.calendar.setWeekdayTextFormat(day, days)
+        for name, icon in (("qt_calendar_prevmonth", "previous"), ("qt_calendar_nextmonth", "next")):
+            arrow = self.calendar.findChild(QToolButton, name)
+            if isinstance(arrow, QToolButton):
+                arrow.setIcon(theme.icon(icon, "text"))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ....core.values import ABSENT
-from ...theme import theme
 from ..frame import InputFrame
+from ..small_button import SmallButton
 from ..text_edit import BareLineEdit, is_kept_by_text
 from .base import FieldWidget, empty_words, text_of
 
@@ -83,33 +82,3 @@ class LineWidget(FieldWidget):
 
     def _read(self, text: str) -> Value:
         return self.context.read(text, self._state.field, self._state.base)
-
-
-class SmallButton(QToolButton):
-    """A picture that can be pressed, 22 pixels square, with a name for those who can't see it."""
-
-    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = icon
-        self.setProperty("kind", "chip")
-        self.setAutoRaise(True)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.set_name(name)
-        self._dress()
-        theme.changed.connect(self._dress)
-
-    def set_name(self, name: str) -> None:
-        """Say what the button does, in its tip and to screen readers."""
-        self.setToolTip(name)
-        self.setAccessibleName(name)
-
-    def set_icon(self, icon: str) -> None:
-        """Change the picture."""
-        if icon != self._icon:
-            self._icon = icon
-            self._dress()
-
-    def _dress(self) -> None:
-        self.setIcon(theme.icon(self._icon))
-        self.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.setFixedSize(theme.px(22), theme.px(22))

@@ -1,20 +1,23 @@
-"""Lines with something beside them: URLs, files, relations, colours."""
+"""Lines with something beside them: addresses, files, relations."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QColorDialog, QToolButton, QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
 from shiboken6 import isValid
 
-from ...theme import theme
+from ...theme import set_kind, theme
 from ..completion import Completion
 from .line import LineWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ....core.site.media import Media
+    from ....core.values import Absent, Value
     from ..state import FieldState, FormContext, Suggestion
 
 
@@ -53,9 +56,10 @@ class UrlWidget(LineWidget):
             QDesktopServices.openUrl(target)
 
     def _target(self, text: str) -> QUrl | None:
-        """What would be opened: only a web address, never a program or a scheme of its own."""
+        """What would be opened: a web or mail address, never a program or a scheme of its own."""
         url = QUrl(text.strip(), QUrl.ParsingMode.StrictMode)
-        return url if url.scheme() in ("http", "https") and url.host() else None
+        is_web = url.scheme() in ("http", "https") and bool(url.host())
+        return url if is_web or (url.scheme() == "mailto" and "@" in url.path()) else None
 
 
 class FileWidget(UrlWidget):
@@ -109,67 +113,41 @@ class FileWidget(UrlWidget):
 
 
 class RelationWidget(LineWidget):
-    """A value that exists elsewhere, found by typing a part of it."""
+    """A value that exists elsewhere, found by typing a part of it or of what it stands for."""
+
+    empties_to_text = True
 
     def __init__(self, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._completion = Completion(self.line, lambda: context.suggestions(self._state.path, self._state.field))
+        self._completion = Completion(self.line, self._suggestions)
         self._completion.chosen.connect(self._take)
+        self._note = QLabel(self)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setContentsMargins(theme.px(3), 0, 0, 0)
+        set_kind(self._note, role="hint")
+        self._column.addWidget(self._note)
 
-    empties_to_text = True
+    def note(self) -> str:
+        """What the value stands for, where the vocabulary says something else than the value."""
+        return self._note.text()
+
+    def _suggestions(self) -> Sequence[Suggestion]:
+        return self.context.suggestions(self._state.path, self._state.field)
+
+    def _show(self, state: FieldState) -> None:
+        super()._show(state)
+        self._completion.forget()
+        self._say_label(state.value)
+
+    def _typed(self, text: str) -> None:
+        super()._typed(text)
+        self._say_label(self._state.value)
 
     def _take(self, suggestion: Suggestion) -> None:
         self.line.setText(suggestion.text)
         self._emit_value(suggestion.value)
+        self._say_label(suggestion.value)
 
-
-class ColorWidget(LineWidget):
-    """A colour as it is written, with a swatch that opens a palette."""
-
-    empties_to_text = True
-
-    def __init__(self, context: FormContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self._swatch = Swatch(self._frame)
-        self._swatch.clicked.connect(self._choose)
-        self._swatch.setToolTip(self.tr("Choose a colour"))
-        self._swatch.setAccessibleName(self._swatch.toolTip())
-        self._frame.hold(self._swatch)
-        self.line.textChanged.connect(self._swatch.set_text)
-
-    def set_readonly(self, is_readonly: bool) -> None:
-        """Without the palette."""
-        super().set_readonly(is_readonly)
-        self._swatch.setEnabled(not is_readonly)
-
-    def _choose(self) -> None:
-        color = QColorDialog.getColor(QColor(self.line.text()), self, self.tr("Choose a colour"))
-        if color.isValid():
-            self.line.setText(color.name())
-            self._typed(color.name())
-
-
-class Swatch(QToolButton):
-    """A patch of the colour that a text names."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._color = QColor()
-        self.setProperty("kind", "chip")
-        self.setFixedSize(theme.px(22), theme.px(22))
-
-    def set_text(self, text: str) -> None:
-        """Show the colour that the text means; none for other text."""
-        text = text.strip()
-        self._color = QColor(text) if QColor.isValidColorName(text) else QColor()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The patch, or an empty box."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.color("grip"))
-        painter.setBrush(self._color if self._color.isValid() else theme.color("surface"))
-        box = self.rect().adjusted(theme.px(3), theme.px(3), -theme.px(3), -theme.px(3))
-        painter.drawRoundedRect(box, theme.px(4), theme.px(4))
+    def _say_label(self, value: Value | Absent) -> None:
+        self._note.setText(self.context.label_of(self._state.field, value))
+        self._note.setVisible(bool(self._note.text()))

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import math
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ....core.values import ABSENT
+from ..limits import between, is_outside
 from .line import LineWidget
 
 if TYPE_CHECKING:
+    from ....core.schema.model import Field
+    from ....core.values import Absent, Value
     from ..state import FormContext
+
+_STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 
 
 class NumberWidget(LineWidget):
@@ -24,32 +31,47 @@ class NumberWidget(LineWidget):
 
     def counter(self) -> str:
         """The limits: `0 – 100`, `≥ 0`, `≤ 100`."""
-        low, high = self._state.field.min, self._state.field.max
-        if low is not None and high is not None:
-            return f"{low} – {high}"
-        if low is not None:
-            return f"≥ {low}"
-        return f"≤ {high}" if high is not None else ""
+        return between(self._state.field.min, self._state.field.max)
+
+    def is_beyond_limit(self) -> bool:
+        """Whether the number lies outside them."""
+        number = _number(self._state.value)
+        return number is not None and is_outside(number, self._state.field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow up and down count by the field's step."""
+        """Arrow up and down count by the field's step, page up and down by ten of them."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            sign = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
-            if sign and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-                self._count(sign)
+            steps = _STEPS.get(Qt.Key(event.key()), 0)
+            if steps and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                self._count(steps)
                 return True
         return super().eventFilter(watched, event)
 
-    def _count(self, sign: int) -> None:
+    def _count(self, steps: int) -> None:
         """Count up or down, within the limits: a step is a wish, not a typed value."""
-        field, value = self._state.field, self._state.value
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or self._state.is_readonly:
+        field = self._state.field
+        if self._state.is_readonly:
             return
-        if isinstance(value, float) and not math.isfinite(value):
+        number = _number(self._state.value)
+        if number is None and self._state.value not in (ABSENT, None):
             return
-        new = value + sign * (field.step or 1)
-        low, high = field.min, field.max
-        if (isinstance(low, (int, float)) and new < low) or (isinstance(high, (int, float)) and new > high):
-            return
-        self.line.setText(str(round(new, 10) if isinstance(new, float) else new))
-        self.line.textEdited.emit(self.line.text())
+        new = _stepped(number, steps, field) if number is not None else _number(field.min) or 0
+        if not is_outside(new, field):
+            self.line.setText(str(new))
+            self.line.textEdited.emit(self.line.text())
+
+
+def _number(value: Value | Absent) -> int | float | None:
+    """A value that is a number which can be counted on from."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    return value if isinstance(value, int) or math.isfinite(value) else None
+
+
+def _stepped(number: float, steps: int, field: Field) -> float:
+    """The next number on the field's steps, as one counts on paper: 0.1 and 0.2 are 0.3."""
+    step, start = Decimal(str(field.step or 1)), Decimal(str(_number(field.min) or 0))
+    at = (Decimal(str(number)) - start) / step
+    whole = at.to_integral_value(ROUND_FLOOR if steps > 0 else ROUND_CEILING)
+    new = start + (whole + steps) * step if field.step else Decimal(str(number)) + steps
+    return int(new) if isinstance(number, int) and new == int(new) else float(new)

@@ -10,53 +10,36 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWid
 from ....core.edits import Insert, Move, Remove, Set
 from ....core.values import ABSENT
 from ...theme import set_kind, theme
-from ..fold_head import FoldHead
+from ..drop_mark import DropMark
 from ..item_row import ItemRow
+from ..limits import items_between
 from ..new_item import new_items
 from ..summary import summary_of
-from .base import FieldWidget
-from .object import ObjectBody
+from .fold import FoldWidget
 
 if TYPE_CHECKING:
-    from ....core.problems.model import Problem
     from ....core.schema.model import Field
     from ....core.values import Absent, Value
-    from ..state import FieldState, FormContext
+    from ..state import FormContext
 
 AT_ONCE = 100
 """How many items are shown before "show more" is pressed."""
 
 
-class RowsWidget(FieldWidget):
+class RowsWidget(FoldWidget):
     """Any list. Lines are made when the list is opened, a line's form when the line is."""
 
     def __init__(self, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._head = FoldHead(self)
-        self._head.toggled.connect(self._fold)
-        self._column.addWidget(self._head)
-        self._holder: QWidget | None = None
         self._rows: list[ItemRow] = []
         self._limit = AT_ONCE
         self._wanted_focus: int | None = None
-        self.setFocusProxy(self._head)
+        self._wanted_open = False
 
     @classmethod
     def can_show(cls, value: Value | Absent, field: Field) -> bool:
         """A list, or none yet."""
         return value is ABSENT or value is None or isinstance(value, list)
-
-    def has_own_head(self) -> bool:
-        """The label stands in the folded line."""
-        return True
-
-    def focus_target(self) -> QWidget:
-        """The line that opens the list."""
-        return self._head
-
-    def open_up(self) -> None:
-        """Unfold."""
-        self._head.setChecked(True)
 
     def item_rows(self) -> list[ItemRow]:
         """The lines on screen."""
@@ -65,65 +48,42 @@ class RowsWidget(FieldWidget):
     @property
     def add_button(self) -> QPushButton | None:
         """The button that adds an item, None before the list was opened."""
-        return self._add if self._holder is not None else None
+        return self._add if self._body is not None else None
 
-    def new_body(self, parent: QWidget) -> ObjectBody:
-        """The form of one item."""
-        body = ObjectBody(self.context, self)
-        body.setParent(parent)
-        return body
-
-    def set_changed(self, is_changed: bool) -> None:
-        """Told in the head, with what is wrong below."""
-        self._head.set_marks(changed=is_changed, problems=self.context.problem_count(self._state.path))
-
-    def set_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Told in the head."""
+    def summary(self) -> str:
+        """How many items there are, and how many there may be."""
+        limits = items_between(self._state.field)
+        return " · ".join(part for part in (summary_of(self._state.value, self._state.field), limits) if part)
 
     def add_item(self, value: Value) -> None:
         """Add an item at the end and open it."""
         path = self._state.path
-        self._wanted_focus = len(self._values())
+        self._wanted_focus, self._wanted_open = len(self._values()), True
         is_new = self._state.value is ABSENT or self._state.value is None
         self._emit(Set(path, [value]) if is_new else Insert(path, value))
 
-    def _values(self) -> list[Value]:
-        return self._state.value if isinstance(self._state.value, list) else []
+    def step(self, step: int) -> None:
+        """Down goes into the list where it is open."""
+        if step > 0 and self._head.isChecked() and self.item_rows():
+            self._step(0)
+        else:
+            super().step(step)
 
-    def _shows(self, before: FieldState, state: FieldState) -> bool:
-        return super()._shows(before, state) and (before.below, before.base) == (state.below, state.base)
-
-    def _show(self, state: FieldState) -> None:
-        field = state.field
-        self._head.show_text(field.label, summary_of(state.value, field), required=field.required)
-        if self._head.isChecked():
-            self._fill()
-
-    def _fold(self, is_open: bool) -> None:
-        if is_open and self._holder is None:
-            self._make_holder()
-        if self._holder is not None:
-            if is_open:
-                self._fill()
-            self._holder.setVisible(is_open)
-
-    def _make_holder(self) -> None:
-        self._holder = QWidget(self)
-        self._list = QVBoxLayout(self._holder)
+    def make_body(self) -> QWidget:
+        """A place for the lines, and the buttons below them."""
+        body = QWidget(self)
+        self._list = QVBoxLayout(body)
         self._list.setContentsMargins(0, 0, 0, theme.px(8))
         self._list.setSpacing(0)
-        self._more = QPushButton(self._holder)
-        set_kind(self._more, kind="link")
+        self._more = self._link(body)
         self._more.clicked.connect(self._show_more)
-        self._list.addWidget(self._more)
-        self._add = QPushButton(theme.icon("add"), self.tr("Add"), self._holder)
-        set_kind(self._add, kind="link")
-        self._add.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._add = self._link(body)
+        self._add.setIcon(theme.icon("add"))
         self._add.clicked.connect(self._add_asked)
-        self._list.addWidget(self._add)
-        self._column.addWidget(self._holder)
+        self._mark = DropMark(body)
+        return body
 
-    def _fill(self) -> None:
+    def fill_body(self) -> None:
         """Show the items, in lines that are used again."""
         values, state = self._values(), self._state
         count = min(len(values), self._limit)
@@ -136,51 +96,108 @@ class RowsWidget(FieldWidget):
         self._more.setVisible(len(values) > count)
         self._more.setText(self.tr("Show %n more", "", len(values) - count))
         self._add.setVisible(not state.is_readonly)
-        self._add.setText(self.tr("Add to {label}").format(label=state.field.label))
+        self._add.setText(self.tr("Add to %1").replace("%1", state.field.label))
         self._focus_wanted()
+
+    def _link(self, body: QWidget) -> QPushButton:
+        button = QPushButton(body)
+        set_kind(button, kind="link")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._list.addWidget(button)
+        return button
+
+    def _values(self) -> list[Value]:
+        return self._state.value if isinstance(self._state.value, list) else []
 
     def _add_row(self) -> None:
         number = len(self._rows)
-        row = ItemRow(self, self._holder or self)
+        row = ItemRow(self.context, self._body or self)
         self._rows.append(row)
         self._list.insertWidget(number, row)
+        row.edited.connect(self.edited)
         row.removed.connect(lambda: self._remove(number))
+        row.duplicated.connect(lambda: self._duplicate(number))
+        row.stepped.connect(lambda step: self._step(number + step))
         row.moved.connect(lambda step: self._move(number, number + step))
-        row.dropped.connect(lambda at: self._move(number, self._place_at(at)))
+        row.dragged.connect(self._show_place)
+        row.dropped.connect(lambda at: self._move(number, self._place_for(number, at)))
+
+    def _may_change(self, index: int) -> bool:
+        return not self._state.is_readonly and 0 <= index < len(self._values())
 
     def _remove(self, index: int) -> None:
-        if self._state.is_readonly or not 0 <= index < len(self._values()):
-            return
-        self._close_all()
-        self._wanted_focus = min(index, len(self._values()) - 2)
-        self._emit(Remove((*self._state.path, index)))
+        if self._may_change(index):
+            self._wanted_focus = min(index, len(self._values()) - 2)
+            is_open = self._openings()
+            self._open_as([*is_open[:index], *is_open[index + 1 :], False])
+            self._emit(Remove((*self._state.path, index)))
+            if self._wanted_focus is not None and self._wanted_focus < 0:
+                self._add.setFocus()
+
+    def _duplicate(self, index: int) -> None:
+        if self._may_change(index):
+            self._wanted_focus = index + 1
+            is_open = self._openings()
+            self._open_as([*is_open[: index + 1], *is_open[index:]])
+            self._emit(Insert(self._state.path, self._values()[index], index + 1))
 
     def _move(self, index: int, to: int) -> None:
-        if self._state.is_readonly or index == to or not 0 <= to < len(self._values()):
-            return
-        self._close_all()
-        self._wanted_focus = to
-        self._emit(Move(self._state.path, index, to))
+        self._mark.hide()
+        if self._may_change(index) and index != to and 0 <= to < len(self._values()):
+            self._wanted_focus = to
+            is_open = self._openings()
+            is_open.insert(to, is_open.pop(index))
+            self._open_as(is_open)
+            self._emit(Move(self._state.path, index, to))
 
-    def _close_all(self) -> None:
-        """Fold the lines: they stay where they are while the items under them move."""
-        for row in self._rows:
-            row.head.setChecked(False)
+    def _step(self, index: int) -> None:
+        """Focus a neighbour: the list's own head before the first line."""
+        rows = self.item_rows()
+        if 0 <= index < len(rows):
+            rows[index].head.setFocus()
+        elif index < 0:
+            self._head.setFocus()
+        elif not self._add.isHidden():
+            self._add.setFocus()
+
+    def _openings(self) -> list[bool]:
+        return [row.is_open for row in self._rows]
+
+    def _open_as(self, openings: list[bool]) -> None:
+        """Lines stay where they are while the items under them move: what is open goes along with its item."""
+        for row, is_open in zip(self._rows, openings, strict=False):
+            row.remember_open(is_open)
 
     def _focus_wanted(self) -> None:
         """After an edit, the line that it was about."""
         at, self._wanted_focus = self._wanted_focus, None
         if at is not None and 0 <= at < len(self._rows) and not self._rows[at].isHidden():
             self._rows[at].head.setFocus()
+            if self._wanted_open:
+                self._rows[at].open_up()
+                self._rows[at].focus_first()
+        self._wanted_open = False
 
-    def _place_at(self, at: QPoint) -> int:
-        """The position of the line at a height, or the last one."""
+    def _show_place(self, at: QPoint) -> None:
+        """Say where a dragged line would go: a mark between two lines."""
         rows = self.item_rows()
-        return next((i for i, row in enumerate(rows) if at.y() < row.geometry().bottom()), len(rows) - 1)
+        gap = self._gap_at(at)
+        edge = rows[gap].geometry().top() if gap < len(rows) else rows[-1].geometry().bottom()
+        self._mark.show_across(edge)
+
+    def _gap_at(self, at: QPoint) -> int:
+        """The gap between lines that is nearest to a height; 0 is before the first line."""
+        rows = self.item_rows()
+        return next((i for i, row in enumerate(rows) if at.y() < row.geometry().center().y()), len(rows))
+
+    def _place_for(self, index: int, at: QPoint) -> int:
+        """Where the line `index` stands after it was dropped at a height."""
+        gap = self._gap_at(at)
+        return gap - 1 if gap > index else gap
 
     def _show_more(self) -> None:
         self._limit += 10 * AT_ONCE
-        self._fill()
+        self.fill_body()
 
     def _add_asked(self) -> None:
         choices = new_items(self._state.field, self._values())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ....core.values import ABSENT
 from ..frame import InputFrame
+from ..limits import count_against, is_outside
 from ..text_edit import GrowingEdit, is_kept_by_text
 from .base import FieldWidget, empty_words, text_of
 
@@ -20,10 +21,10 @@ MAX_SHOWN = 100_000
 """A longer text (in characters) is not put into an input: it is shown as a summary."""
 
 
-class TextWidget(FieldWidget):
-    """Text in one line that wraps; the counter says how long it is and how long it may be."""
+class EditWidget(FieldWidget):
+    """Any field whose value stands in a text input that grows."""
 
-    is_single = True
+    is_single = False
     is_mono = False
 
     def __init__(self, context: FormContext, parent: QWidget | None = None) -> None:
@@ -35,26 +36,6 @@ class TextWidget(FieldWidget):
         self._column.addWidget(self._frame)
         self.setFocusProxy(self._edit)
         self._edit.textChanged.connect(self._typed)
-
-    @classmethod
-    def can_show(cls, value: Value | Absent, field: Field) -> bool:
-        """Any scalar that an input gives back as it was."""
-        if not super().can_show(value, field):
-            return False
-        text = text_of(value)
-        return len(text) <= MAX_SHOWN and is_kept_by_text(text)
-
-    def value(self) -> Value | Absent:
-        """The text as typed, in the field's kind."""
-        return self._state.value
-
-    def counter(self) -> str:
-        """`97 / 140`, or the number of characters of a longer text."""
-        length = len(self._edit.text())
-        limit = self._state.field.max
-        if isinstance(limit, int):
-            return f"{length} / {limit}"
-        return str(length) if length > 80 else ""
 
     def set_readonly(self, is_readonly: bool) -> None:
         """A read-only text can still be selected and copied."""
@@ -72,6 +53,38 @@ class TextWidget(FieldWidget):
     def frame(self) -> InputFrame:
         """The frame around the text."""
         return self._frame
+
+    def _typed(self) -> None:
+        """The text in the input changed, by a person or because another one is shown."""
+        raise NotImplementedError
+
+
+class TextWidget(EditWidget):
+    """Text in one line that wraps; the counter says how long it is and how long it may be."""
+
+    is_single = True
+
+    @classmethod
+    def can_show(cls, value: Value | Absent, field: Field) -> bool:
+        """Any scalar that an input gives back as it was."""
+        if not super().can_show(value, field):
+            return False
+        text = text_of(value)
+        return len(text) <= MAX_SHOWN and is_kept_by_text(text)
+
+    def value(self) -> Value | Absent:
+        """The text as typed, in the field's kind."""
+        return self._state.value
+
+    def counter(self) -> str:
+        """`97 / 140`, or the number of characters of a longer text."""
+        length = len(self._edit.text())
+        return count_against(length, self._state.field) or (str(length) if length > 80 else "")
+
+    def is_beyond_limit(self) -> bool:
+        """Whether the text is too long, or, once there is one, too short."""
+        length = len(self._edit.text())
+        return bool(length) and is_outside(length, self._state.field)
 
     def _show(self, state: FieldState) -> None:
         several = self.tr("several values")
@@ -99,7 +112,11 @@ class LongTextWidget(TextWidget):
 
 
 class CodeWidget(TextWidget):
-    """Source code: several lines in a fixed-width font."""
+    """Source code: several lines in a fixed-width font, with the language that the schema names."""
 
     is_single = False
     is_mono = True
+
+    def counter(self) -> str:
+        """The language, where there is no limit to tell."""
+        return super().counter() or self._state.field.language

@@ -1,0 +1,78 @@
+"""The focus in a form: rows are told when it comes and goes, what has it stays in sight and in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
+
+from .field_row import FieldRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class FocusFollower(QObject):
+    """Watches the application's focus for one form."""
+
+    moved = Signal(QWidget)
+    """The focus went, by keys, to this widget of the form."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__(form)
+        self._form = form
+        self._row: FieldRow | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        inside = new is not None and self._form.isAncestorOf(new)
+        row = next(_rows_around(new), None) if inside else None
+        if row is not self._row:
+            before, self._row = self._row, row
+            if before is not None and isValid(before):
+                before.set_active(False)
+            if row is not None:
+                row.set_active(True)
+        if inside and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.moved.emit(new)
+
+
+class Anchor:
+    """Where the focused widget stands in the scroll area, to put it back there when what is above it changed."""
+
+    def __init__(self, form: QWidget) -> None:
+        self._form = form
+        focused = QApplication.focusWidget()
+        self._widget = focused if focused is not None and form.isAncestorOf(focused) and form.isVisible() else None
+        self._top = self._place()
+
+    def put_back(self) -> None:
+        """Scroll by as much as the focused widget was moved."""
+        area = self._area()
+        if self._widget is not None and area is not None and self._form.isAncestorOf(self._widget):
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.value() + self._place() - self._top)
+
+    def _area(self) -> QScrollArea | None:
+        holder = self._form.parentWidget()
+        area = holder.parentWidget() if holder is not None else None
+        return area if isinstance(area, QScrollArea) else None
+
+    def _place(self) -> int:
+        area = self._area()
+        if self._widget is None or area is None:
+            return 0
+        return self._widget.mapTo(area, QPoint(0, 0)).y()
+
+
+def _rows_around(widget: QWidget | None) -> Iterator[FieldRow]:
+    """The rows that a widget lies in, from the innermost outwards."""
+    while widget is not None:
+        if isinstance(widget, FieldRow):
+            yield widget
+        widget = widget.parentWidget()
