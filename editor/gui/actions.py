@@ -84,6 +84,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("toggle_sidebar", "Show or hide the sidebar", "View", ("Ctrl+B",), "side", ("site",), begins_group=True),
     Action("toggle_editor", "Show or hide the form", "View", ("Ctrl+Shift+B",), "columns", ("site",)),
     Action("toggle_gallery", "Table or gallery", "View", ("G",), "gallery", ("site",), "list", hint="pictures tiles"),
+    Action("find_title", "Go to a title…", "View", ("'",), "", ("site",), "list", hint="type ahead jump letters"),
     Action("sort_list", "Sort…", "View", ("S",), "", ("site",), "list", hint="order by column date problems"),
     Action("toggle_density", "Compact list", "View", (), "table", hint="density rows height"),
     Action("toggle_thumbnails", "Pictures in the list", "View", (), "image", hint="thumbnails"),

@@ -228,6 +228,9 @@ class WindowCommands(QObject):
     def toggle_gallery(self) -> None:
         self._window.articles.toggle_face()
 
+    def find_title(self) -> None:
+        self._window.articles.title_find.open()
+
     def sort_list(self) -> None:
         self._window.articles.open_sort_menu()
 

@@ -100,11 +100,10 @@ class Window(QMainWindow):
 
     def _make_actions(self) -> None:
         self.commands = WindowCommands(self)
-        faces = self.articles.faces.widgets
-        self.actions_ = ActionSet(self.commands, self, faces)
-        for face in faces:
+        self.actions_ = ActionSet(self.commands, self, self.articles.key_places)
+        for place in self.articles.key_places:
             for action_id in LIST_OWN_KEYS:
-                face.removeAction(self.actions_[action_id])
+                place.removeAction(self.actions_[action_id])
         self.top.set_actions(self.actions_.menu_actions("Site"), self.actions_.menus(self), self.actions_["reload"])
         self._refreshing = QTimer(self, singleShot=True, interval=0)
         self._refreshing.timeout.connect(self._refresh_actions)

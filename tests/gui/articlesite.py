@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from editor.gui.articles import ArticlesPane
 from editor.gui.language import use_language
 from editor.gui.session import Session
 from editor.gui.theme import theme
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from editor.gui.settings import Settings
 
 SCHEMA = """\
 collections:
@@ -101,3 +104,18 @@ def wait_idle(qtbot: QtBot, session: Session) -> None:
 def wait_until(qtbot: QtBot, test: Callable[[], bool]) -> None:
     """Wait for something that comes by itself."""
     qtbot.waitUntil(test, timeout=20_000)
+
+
+def make_pane(qtbot: QtBot, session: Session, settings: Settings | None) -> ArticlesPane:
+    """The list, shown."""
+    pane = ArticlesPane(session, settings)
+    qtbot.addWidget(pane)
+    pane.resize(700, 500)
+    pane.show()
+    qtbot.waitExposed(pane)
+    return pane
+
+
+def listed(pane: ArticlesPane, session: Session) -> list[str]:
+    """The paths that are listed, in order."""
+    return [session.row(row_id).path for row_id in pane.ids()]

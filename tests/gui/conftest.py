@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
+    from editor.gui.articles import ArticlesPane
+    from editor.gui.session import Session
+    from editor.gui.settings import Settings
+
 _HARMLESS = ("This plugin does not support",)
 """What the offscreen platform says of itself."""
 
@@ -44,3 +50,31 @@ def qt_messages() -> Iterator[list[str]]:
     yield messages
     qInstallMessageHandler(before)
     assert messages == []
+
+
+@pytest.fixture
+def list_session(qapp: object) -> Iterator[Session]:
+    """A session without a site, for the list's tests."""
+    from articlesite import started_session
+
+    with started_session() as session:
+        yield session
+
+
+@pytest.fixture
+def list_settings(qapp: object) -> Settings:
+    from editor.gui.settings import Settings
+
+    return Settings()
+
+
+@pytest.fixture
+def list_pane(qtbot: QtBot, list_session: Session, list_settings: Settings, tmp_path: Path) -> ArticlesPane:
+    """The list on a site of five articles, read and checked, in focus."""
+    from articlesite import make_pane, open_site, wait_until, write_site
+
+    pane = make_pane(qtbot, list_session, list_settings)
+    open_site(qtbot, list_session, write_site(tmp_path))
+    wait_until(qtbot, lambda: pane.current_id() >= 0)
+    pane.view.setFocus()
+    return pane

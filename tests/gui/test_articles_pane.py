@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from articlesite import ARTICLES, open_site, started_session, wait_idle, wait_until, write_site
+from articlesite import ARTICLES, make_pane, open_site, started_session, wait_idle, wait_until, write_site
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
@@ -46,15 +46,6 @@ def pane(qtbot, session: Session, settings: Settings, tmp_path: Path) -> Article
     open_site(qtbot, session, write_site(tmp_path))
     wait_until(qtbot, lambda: pane.current_id() >= 0)
     pane.view.setFocus()
-    return pane
-
-
-def make_pane(qtbot, session: Session, settings: Settings | None) -> ArticlesPane:
-    pane = ArticlesPane(session, settings)
-    qtbot.addWidget(pane)
-    pane.resize(700, 500)
-    pane.show()
-    qtbot.waitExposed(pane)
     return pane
 
 

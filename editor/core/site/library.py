@@ -90,6 +90,10 @@ class Library:
         """Whether there is an article of that id (still)."""
         return row_id in self._rows
 
+    def titles(self, ids: Sequence[int]) -> list[str]:
+        """The titles of these rows, "" for one that is gone."""
+        return [row.title if (row := self._rows.get(row_id)) is not None else "" for row_id in ids]
+
     def id_of(self, path: str) -> int | None:
         """The id of the article at a path from the root."""
         return self._ids.get(path)

@@ -13,6 +13,7 @@ from ...core.query import text_of
 from ...core.schema import field_at
 from ...core.schema.kinds import read_value
 from ...core.values import ABSENT, Absent, is_same
+from .texts import column_text
 
 if TYPE_CHECKING:
     from ...core.fieldpath import FieldPath
@@ -68,9 +69,8 @@ class Cells:
         path = _path_of(column, collection, record)
         field = field_at(collection, path, record) if path else None
         value = get_value(record, path) if path else ABSENT
-        label = field.label if field and field.label else column.label
         refusal = _refusal(row, column, field, value, path)
-        return Cell(article_id, path, label, field, value, refusal)
+        return Cell(article_id, path, column_text(column), field, value, refusal)
 
     def write(self, cell: Cell, text: str) -> None:
         """Put the text's meaning into the draft; nothing where it is the value already. ValueError as `read`."""
@@ -98,9 +98,11 @@ def _refusal(row: Row, column: Column, field: Field | None, value: Value | Absen
     if not path or column.kind in ("problems", "thumbnail"):
         return _translate("Cells", "There is nothing to edit in this column")
     if field is not None and field.readonly:
-        return _translate("Cells", "%1 can only be read").replace("%1", field.label or field.name)
+        return _translate("Cells", "%1 can only be read").replace("%1", column_text(column))
     if not _is_one_line(field, value) or _goes_through_list(row.record, path):
-        return _translate("Cells", "%1 needs the form: it is more than a line of text").replace("%1", column.label)
+        return _translate("Cells", "%1 needs the form: it is more than a line of text").replace(
+            "%1", column_text(column)
+        )
     return ""
 
 

@@ -72,7 +72,8 @@ def complete(text: str, cursor: int, known: Known) -> list[Completion]:
     found = _values(name, term[at], value, known)
     wanted = fold(value.lstrip('"'))
     fitting = [(word, detail) for word, detail in found if fold(word.strip('"')).startswith(wanted)]
-    fitting += [pair for pair in found if wanted and wanted in fold(pair[0]) and pair not in fitting]
+    if not any(fold(word.strip('"')) == wanted for word, _ in found):  # what is whole needs no help from the middle
+        fitting += [pair for pair in found if wanted and wanted in fold(pair[0]) and pair not in fitting]
     return [
         Completion(value_start, cursor, word, detail, is_final=word not in _COMPARING)
         for word, detail in fitting[:MOST]

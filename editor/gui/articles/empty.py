@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core.query import parse_query
@@ -23,6 +24,8 @@ class EmptyList(QWidget):
     """A picture, a sentence, a second one, and up to two buttons."""
 
     query_chosen = Signal(str)
+    left = Signal()
+    """Esc: what is searched for is to be cleared."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,12 @@ class EmptyList(QWidget):
         self._clear.clicked.connect(lambda: self.query_chosen.emit(""))
         theme.changed.connect(self._dress)
         self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         set_kind(self._title, role="large")

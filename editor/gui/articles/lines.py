@@ -114,6 +114,11 @@ class Line:
             lines.append(translate("Articles", "and %n more", None, more))
         return "\n".join(lines)
 
+    def summary(self) -> str:
+        """Title, path, flag with its reason, marks and problems, a line each."""
+        parts = (self.title, self.path, self.state_words(), *self.mark_words(), self.problem_lines())
+        return "\n".join(filter(None, parts))
+
     def description(self, *, is_dimmed: bool) -> str:
         """What a screen reader says after the title."""
         parts = [self.state_words(), *self.mark_words()]

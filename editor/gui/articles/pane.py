@@ -21,6 +21,7 @@ from .model import ArticlesModel
 from .rows import Rows
 from .sortbutton import SortButton
 from .sorting import Sorter
+from .titlefind import TitleFind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -62,6 +63,7 @@ class ArticlesPane(QWidget):
         self.model.setParent(self)
         self.rows = Rows(self.model, self)
         self.empty = EmptyList(session)
+        self.title_find = TitleFind(session, self.model, self.rows)
         self.lister = Lister(session, self.model, self.rows)
         self.copier = Copier(session, self)
         self._editing = CellEditing(session, self.model, self)
@@ -89,6 +91,7 @@ class ArticlesPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.headline)
         column.addWidget(box, 1)
+        column.addWidget(self.title_find)
         self.setFocusProxy(self.faces.table)
 
     def _connect(self) -> None:
@@ -100,6 +103,8 @@ class ArticlesPane(QWidget):
         rows.publish_requested.connect(self.publish_requested)
         rows.publish_anyway_requested.connect(self.publish_anyway_requested)
         rows.left.connect(self.left)
+        self.title_find.closed.connect(self.faces.table.setFocus)
+        self.empty.left.connect(self.left)
         self.faces.menu_requested.connect(self.context_menu_requested)
         self.faces.changed.connect(self._note_face)
         self.view.header.sort_requested.connect(self._sort_by)
@@ -194,6 +199,11 @@ class ArticlesPane(QWidget):
         """A menu of what to sort by, under the head of the list."""
         spot = self.headline.rect().bottomLeft() + QPoint(12, 0)
         self.sorter.menu(self).popup(self.headline.mapToGlobal(spot))
+
+    @property
+    def key_places(self) -> list[QWidget]:
+        """Where single letters act: the list's faces, and what stands in their place."""
+        return [*self.faces.widgets, self.empty]
 
     def mark_changed(self, ids: Iterable[int]) -> None:
         """These articles were changed on disk: marked until one has looked at them."""

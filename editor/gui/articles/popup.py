@@ -83,6 +83,10 @@ class CompletionPopup(QListView):
             row = self._items.rowCount() - 1
         self.setCurrentIndex(self._items.index(row, 0) if 0 <= row < self._items.rowCount() else QModelIndex())
 
+    def choose(self, row: int) -> None:
+        """Make a completion the chosen one."""
+        self.setCurrentIndex(self._items.index(row, 0))
+
     def current(self) -> int:
         """The row that is chosen, -1 for none."""
         return self.currentIndex().row()

@@ -100,7 +100,7 @@ class SearchBox(QFrame):
         self._slow.timeout.connect(self._judge)
         self.popup.chosen.connect(self._take)
         self.note.fix_chosen.connect(self._take_proposal)
-        self._known.arrived.connect(self._offer)
+        self._known.arrived.connect(self._offer_again)
         self._session.opened.connect(self._open)
         theme.changed.connect(self._dress)
         bindings.changed.connect(self._name_key)
@@ -212,6 +212,15 @@ class SearchBox(QFrame):
             self.note.hide()
         x = self.line.x() + self.line.cursorRect().left()
         self.popup.offer(self._completions, max(0, x - theme.px(24)))
+
+    def _offer_again(self) -> None:
+        """More is known now: offered without losing the one that was chosen."""
+        at = self.popup.current()
+        chosen = self._completions[at].text if 0 <= at < len(self._completions) else ""
+        self._offer()
+        texts = [completion.text for completion in self._completions]
+        if chosen in texts:
+            self.popup.choose(texts.index(chosen))
 
     def _take(self, row: int) -> None:
         """Put a completion in place of what was typed of it."""

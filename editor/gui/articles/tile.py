@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QToolTip
 
 from ..theme import theme
 from .listdelegate import AnyIndex, ListDelegate, cover
@@ -79,6 +79,16 @@ class TileDelegate(ListDelegate):
     def is_on_flag(self, cell: QRect, spot: QPoint) -> bool:
         """Whether a point is on the flag of the tile in this cell."""
         return self.tile(cell).flag.contains(spot)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """All that the marks mean, wherever on the tile."""
+        line = self._model.line(index.row()) if index.isValid() else None
+        if line is None or event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), line.summary(), view)
+        return True
 
     # painting
 
