@@ -8,14 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from ..core.fieldpath import format_field_path
-from .panels.pieces import text_of
 from .theme import set_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from .disk import Conflicted
 
 Choice = tuple[str, str, str, Callable[[], object]]
 """Object name, words, kind of button, what choosing it does."""
@@ -68,31 +64,3 @@ def ask_unsaved(
             ("cancel", tr("Dialogs", "Cancel"), "plain", cancel),
         ),
     )
-
-
-def ask_conflict(parent: QWidget, conflicted: Conflicted, reload: Callable[[], object]) -> QMessageBox:
-    """Say which fields were changed here and on disk; nothing was written."""
-    tr = QCoreApplication.translate
-    lines = []
-    for conflict in conflicted.conflicts[:6]:
-        name = format_field_path(conflict.path) if conflict.path else tr("Dialogs", "text")
-        ours, theirs = _short(text_of(conflict.ours)), _short(text_of(conflict.theirs))
-        lines.append(
-            tr("Dialogs", "%1: yours “%2”, on disk “%3”").replace("%1", name).replace("%2", ours).replace("%3", theirs)
-        )
-    return ask(
-        parent,
-        tr("Dialogs", "Changed on disk"),
-        tr("Dialogs", "“%1” was changed on disk meanwhile. Nothing was overwritten.").replace(
-            "%1", conflicted.current.title
-        ),
-        "\n".join(lines),
-        (
-            ("reload", tr("Dialogs", "Reload, keep what still fits"), "plain", reload),
-            ("keep-editing", tr("Dialogs", "Keep editing"), "primary", lambda: None),
-        ),
-    )
-
-
-def _short(text: str, most: int = 80) -> str:
-    return text if len(text) <= most else text[: most - 1] + "…"

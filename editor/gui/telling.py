@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from .dialogs import ask_conflict
 from .language import told
+from .panels.conflict import ConflictDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from ..core.fieldpath import FieldPath
     from .disk import Conflicted
     from .panels.status import StatusBar
     from .session import Session
@@ -76,8 +77,25 @@ class Teller(QObject):
         self._status.say(text, "refused", act, lambda: session.publish(ids, True, force=True))
 
     def _ask_conflicts(self, conflicted: Sequence[Conflicted]) -> None:
+        """A dialog for each article; one that is open already comes to the front."""
         for one in conflicted:
-            ask_conflict(self._window, one, partial(self._session.writer.settle, one, ()))
+            there = [dialog for dialog in self._window.findChildren(ConflictDialog) if dialog.conflicted == one]
+            dialog = there[0] if there else self._make_conflict_dialog(one)
+            dialog.open()
+            dialog.raise_()
+
+    def _make_conflict_dialog(self, conflicted: Conflicted) -> ConflictDialog:
+        collection = conflicted.current.collection
+        fields = collection.fields if collection else ()
+        labels: dict[FieldPath, str] = {(field.name,): field.label for field in fields}
+        dialog = ConflictDialog(conflicted, labels, self._window)
+        dialog.chosen.connect(partial(self._settle, conflicted))
+        return dialog
+
+    def _settle(self, conflicted: Conflicted, ours: set[FieldPath], and_save: bool) -> None:
+        session = self._session
+        save = partial(session.save, [conflicted.article_id])
+        session.writer.settle(conflicted, ours, save if and_save else None)
 
     def _count_problems(self) -> None:
         library = self._session.library
