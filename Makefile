@@ -38,5 +38,8 @@ check: test lint types layers wheel-test without-qt ## all that CI checks
 translations: $(VENV)/.ready ## gather the words of the window, merge them into resources/translations, compile them
 	@$(BIN)/python .ci/translations.py && $(BIN)/python .ci/translations.py --check
 
+screenshots: $(VENV)/.ready ## pictures of every state in both themes, in shots/; the best in docs/pictures
+	@$(BIN)/python tests/screenshots/gallery.py
+
 clean: ## remove what was made
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

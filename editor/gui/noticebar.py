@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,11 +27,12 @@ ORDER = ("lost", "schema", "config", "back")
 class NoticeBar(QWidget):
     """Says that the site is out of reach, that its schema can't be read, that unsaved work is back."""
 
-    def __init__(self, session: Session, choose_query: Callable[[str], object], parent: QWidget | None = None) -> None:
+    query_chosen = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice-bar")
         self._session = session
-        self._choose_query = choose_query
         self._notices: dict[str, Notice] = {}
         self._back: list[int] = []
         self.banner = Banner(self)
@@ -44,6 +45,7 @@ class NoticeBar(QWidget):
         session.disk.site_lost.connect(self._note_lost)
         session.keeper.brought_back.connect(self._note_back)
         session.drafts_changed.connect(lambda _: self._check_back())
+        session.mends.changed.connect(lambda _: self._check_back())
         self._show()
 
     # what there is to say
@@ -58,18 +60,24 @@ class NoticeBar(QWidget):
         site = self._session.site
         schema = site.schema_error if site else None
         config = site.config_error if site else None
-        self._put("schema", schema and self._of_file(schema, self.tr("Fields are guessed from the articles meanwhile.")))
-        self._put("config", config and self._of_file(config, self.tr("The site goes on without it meanwhile.")))
+        self._put("schema", self._of_file(schema, self.tr("Fields are guessed from the articles meanwhile.")))
+        self._put("config", self._of_file(config, self.tr("The site goes on without it meanwhile.")))
 
-    def _of_file(self, error: StetError, meanwhile: str) -> Notice:
+    def _of_file(self, error: StetError | None, meanwhile: str) -> Notice | None:
+        if error is None:
+            return None
         place = error.file or ""
         if error.line:
             place = self.tr("%1, line %2").replace("%1", place).replace("%2", str(error.line))
         words = self.tr("%1 can't be read: %2.").replace("%1", place).replace("%2", error.reason.rstrip("."))
-        return "error", f"{words} {meanwhile}", [
-            (self.tr("Open the file"), lambda: self._open_file(error)),
-            (self.tr("Read again"), self._session.reload),
-        ]
+        return (
+            "error",
+            f"{words} {meanwhile}",
+            [
+                (self.tr("Open the file"), lambda: self._open_file(error)),
+                (self.tr("Read again"), self._session.reload),
+            ],
+        )
 
     def _open_file(self, error: StetError) -> None:
         site = self._session.site
@@ -84,7 +92,7 @@ class NoticeBar(QWidget):
         self._back = list(ids)
         words = self.tr("Stet did not end properly last time. Unsaved edits of %n article(s) are back.", "", len(ids))
         actions = [
-            (self.tr("Show them"), lambda: self._choose_query("is:unsaved")),
+            (self.tr("Show them"), lambda: self.query_chosen.emit("is:unsaved")),
             (self.tr("Throw them away…"), self._ask_to_discard),
             (self.tr("Keep them"), lambda: self._put("back", None)),
         ]

@@ -128,4 +128,4 @@ def _read(site: Site, library: Library, article_id: int, path: str, draft: Draft
 
 def _is_other(one: Article, other: Article) -> bool:
     """Whether the texts differ, or what the schema makes of them."""
-    return one.source.stamp.digest != other.source.stamp.digest or one.collection is not other.collection
+    return one.source.stamp.digest != other.source.stamp.digest or one.collection != other.collection

@@ -39,6 +39,7 @@ class Teller(QObject):
         status.undo_requested.connect(session.undo)
         session.open_failed.connect(self._tell_not_opened)
         session.said.connect(self._say)
+        session.reopened.connect(self._show_schema)
         session.publish_refused.connect(self._offer_publish_anyway)
         session.conflicted.connect(self._ask_conflicts)
         session.rows_changed.connect(lambda _: self._counting.start())
@@ -46,13 +47,16 @@ class Teller(QObject):
 
     def show_site(self) -> None:
         """Another site, or none: its schema; its problems are not known yet."""
-        site = self._session.site
-        self._status.show_schema(told(site.schema.source) if site else "")
+        self._show_schema()
         self._status.show_problems(-1)
-        if site:
+        if self._session.site:
             self._start.complain("")
         else:
             self._start.refresh()
+
+    def _show_schema(self) -> None:
+        site = self._session.site
+        self._status.show_schema(told(site.schema.source) if site else "")
 
     def _tell_not_opened(self, path: str, reason: str) -> None:
         text = self.tr("%1 could not be opened: %2").replace("%1", path).replace("%2", reason)

@@ -17,6 +17,7 @@ from .form import FormPane
 from .formhead import FormHead
 from .keys import bindings
 from .leaving import when_nothing_is_unsaved
+from .noticebar import NoticeBar
 from .panels.problems import ProblemsPanel
 from .panels.status import StatusBar
 from .pictures import Pictures
@@ -85,7 +86,8 @@ class Window(QMainWindow):
         self.panes = self.places.panes
         self.problems.hide()
         self.places.place(self.start, self.sidebar, [self.articles, self.problems], [self.head, self.form])
-        self.setCentralWidget(self.places.frame(self.status))
+        self.notice = NoticeBar(self.session)
+        self.setCentralWidget(self.places.frame(self.notice, self.status))
         self.fold = SideFold(self.sidebar, self.settings)
         self.fold.changed.connect(self.places.align)
         self.articles.headline.add_first(self.fold.button)
@@ -97,6 +99,7 @@ class Window(QMainWindow):
         self.pictures = Pictures(session, self.form, articles.ids, self.remote, self)
         self.pictures.article_wanted.connect(articles.go_to)
         self.teller = Teller(session, self.status, self.start, self)
+        self.notice.query_chosen.connect(self.queries.choose)
 
     def _make_actions(self) -> None:
         self.commands = WindowCommands(self)

@@ -54,11 +54,11 @@ class WindowPlaces(QObject):
         self.pages.addWidget(start)
         self.pages.addWidget(self.panes)
 
-    def frame(self, status: QWidget) -> QWidget:
-        """The whole: top bar, pages, status bar."""
+    def frame(self, notice: QWidget, status: QWidget) -> QWidget:
+        """The whole: top bar, a notice of the site as a whole, pages, status bar."""
         whole = QWidget()
         set_kind(whole, layer="bg")
-        _stack(whole, [self._top, self.pages, status], self.pages)
+        _stack(whole, [self._top, notice, self.pages, status], self.pages)
         return whole
 
     def show_panes(self, is_site: bool) -> None:

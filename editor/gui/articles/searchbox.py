@@ -102,6 +102,7 @@ class SearchBox(QFrame):
         self.note.fix_chosen.connect(self._take_proposal)
         self._known.arrived.connect(self._offer_again)
         self._session.opened.connect(self._open)
+        self._session.reopened.connect(self._known.forget)
         theme.changed.connect(self._dress)
         bindings.changed.connect(self._name_key)
         self._name_key()

@@ -26,6 +26,11 @@ MOST_NAMED = 4
 """How many changed fields are named."""
 
 
+def is_locked(article: Article) -> bool:
+    """Whether the file is there and may not be written by this person."""
+    return os.access(article.file, os.F_OK) and not os.access(article.file, os.W_OK)
+
+
 class Notices(QObject):
     """Chooses what the banner says, the gravest first."""
 
@@ -93,7 +98,7 @@ class Notices(QObject):
         if article.not_editable:
             words = self.tr("This article can't be edited: %1.").replace("%1", told(article.not_editable))
             self._banner.say("info", words)
-        elif not os.access(article.file, os.W_OK):
+        elif is_locked(article):
             self._banner.say("warning", self.tr("This file is read-only: it can be looked at, not changed."))
         else:
             return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +18,7 @@ from .bar import ChangeBar
 from .context import ArticleContext
 from .form import Form
 from .mend_view import MendView
-from .notices import Notices
+from .notices import Notices, is_locked
 from .open_path import open_path
 from .state import FieldState
 
@@ -185,7 +184,7 @@ class FormPane(QWidget):
         draft = self._session.draft(self._shown if self._shown is not None else -1)
         record = draft.record if draft is not None else article.record
         problems = self._session.problems(self._shown if self._shown is not None else -1)
-        readonly = bool(article.not_editable) or not os.access(article.file, os.W_OK)
+        readonly = bool(article.not_editable) or is_locked(article)
         self.context.show(article, record, problems, readonly=readonly)
         form = self._form_for(article)
         self._pages.setCurrentWidget(self._scroll)
@@ -195,7 +194,7 @@ class FormPane(QWidget):
         """The collection's form, made once, put into the scroll area."""
         name = article.collection.name if article.collection is not None else ""
         form = self._forms.get(name)
-        if form is None or form.collection is not article.collection:
+        if form is None or form.collection != article.collection:
             form = Form(self.context, article.collection, self)
             form.edited.connect(self._edit)
             form.add_wanted.connect(self._add_field)

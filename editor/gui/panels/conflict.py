@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from ...core.fieldpath import FieldPath
     from ...core.values import Absent, Value
     from ..disk import Conflicted
+    from .pieces import Piece
 
+WIDTH, TALLEST = 720, 560
 MOST = 1200
 """Characters of a value that are shown."""
 
@@ -52,13 +54,15 @@ class ConflictDialog(QDialog):
         set_kind(self, layer="surface")
         self.conflicted = conflicted
         self.choices = [ConflictChoice(one, labels.get(one.path, "")) for one in conflicted.conflicts]
-        self.resize(theme.px(720), min(theme.px(560), theme.px(200) + theme.px(150) * len(self.choices)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
         column.addWidget(self._scrolled(), 1)
         column.addWidget(self._foot())
+        self.ensurePolished()
+        wanted = column.heightForWidth(theme.px(WIDTH)) if column.hasHeightForWidth() else self.sizeHint().height()
+        self.resize(theme.px(WIDTH), min(theme.px(TALLEST), wanted))
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -199,7 +203,7 @@ def _rich(base: Value | Absent, value: Value | Absent) -> str:
     """The value as rich text; what is new in it on a tint."""
     if value is ABSENT:
         return f'<span style="color:{theme.hex("muted")}"><i>{html.escape(_shown(value))}</i></span>'
-    pieces = [(kind, text) for kind, text in pieces_of(base, value) if kind != "old"]
+    pieces = _joined([(kind, text) for kind, text in pieces_of(base, value) if kind != "old"])
     if sum(len(text) for _, text in pieces) > MOST:
         pieces = [("same", _shown(value))]
     new = f"color:{theme.hex('chg')};background-color:{theme.hex('chg-bg')};"
@@ -208,6 +212,20 @@ def _rich(base: Value | Absent, value: Value | Absent) -> str:
         f'<span style="{new if kind == "new" else ""}white-space:pre-wrap">{html.escape(text)}</span>'
         for kind, text in pieces
     )
+
+
+def _joined(pieces: list[Piece]) -> list[Piece]:
+    """Blanks between two new words are new, too: a run of words is one tint, not a row of spots."""
+    out: list[Piece] = []
+    for at, (kind, text) in enumerate(pieces):
+        is_between = kind == "same" and text.isspace() and 0 < at < len(pieces) - 1
+        if is_between and pieces[at - 1][0] == pieces[at + 1][0] == "new":
+            kind = "new"
+        if out and out[-1][0] == kind == "new":
+            out[-1] = (kind, out[-1][1] + text)
+        else:
+            out.append((kind, text))
+    return out
 
 
 def _shown(value: Value | Absent) -> str:

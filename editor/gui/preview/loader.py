@@ -29,6 +29,7 @@ class ThumbnailLoader(QObject):
     frames_loaded = Signal(object, object)
     """The file's Path and the list of its Frames, on the GUI thread; [] for one that can't be played."""
     _decoded = Signal(object, object)
+    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None, *, memory: int = MEMORY) -> None:
         super().__init__(parent)
@@ -36,9 +37,12 @@ class ThumbnailLoader(QObject):
         self._kept: OrderedDict[Key, Picture] = OrderedDict()
         self._bytes = 0
         self._waiting: dict[Key, _Job] = {}
+        self._started: set[_Job] = set()
+        """Every job that the pool may still touch: Python must not free one before the pool has let go of it."""
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
         self._decoded.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
 
     def picture(self, file: Path, size: QSize) -> Picture | None:
         """The picture if it is there, else None, and it will come. The newest request is served first."""
@@ -49,6 +53,7 @@ class ThumbnailLoader(QObject):
         if key not in self._waiting:
             job = _Job(self, key)
             self._waiting[key] = job
+            self._started.add(job)
             self._pool.start(job, len(self._waiting))
         return None
 
@@ -61,11 +66,18 @@ class ThumbnailLoader(QObject):
         job = self._waiting.pop(_key(file, size), None)
         if job is not None:
             job.cancelled.set()
+            if self._pool.tryTake(job):
+                self._started.discard(job)
 
     def forget(self, file: Path | None = None) -> None:
         """Drop what is kept of a file (None: of all), because it changed."""
         for key in [key for key in self._kept if file is None or key[0] == str(file)]:
             self._bytes -= self._kept.pop(key).image.sizeInBytes()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody waits for a picture."""
+        return not self._waiting
 
     @property
     def kept_bytes(self) -> int:
@@ -79,6 +91,11 @@ class ThumbnailLoader(QObject):
         self._waiting.clear()
         self._pool.clear()
         self._pool.waitForDone()
+        self._started.clear()
+
+    @Slot(object)
+    def _let_go(self, job: _Job) -> None:
+        self._started.discard(job)
 
     @Slot(object, object)
     def _take(self, key: Key, picture: Picture) -> None:
@@ -97,19 +114,19 @@ class _Job(QRunnable):
 
     def __init__(self, loader: ThumbnailLoader, key: Key) -> None:
         super().__init__()
-        self.setAutoDelete(False)  # Python owns it, through the loader's table
+        self.setAutoDelete(False)  # Python owns it, through the set of started ones
         self.cancelled = threading.Event()
         self._loader = loader
         self._key = key
 
     def run(self) -> None:
         """Decode, unless nobody waits any more."""
-        if self.cancelled.is_set():
-            return
-        file, width, height = self._key
-        picture = decode_picture(Path(file), QSize(width, height))
         if not self.cancelled.is_set():
-            self._loader._decoded.emit(self._key, picture)
+            file, width, height = self._key
+            picture = decode_picture(Path(file), QSize(width, height))
+            if not self.cancelled.is_set():
+                self._loader._decoded.emit(self._key, picture)
+        self._loader._ended.emit(self)
 
 
 class _FramesJob(QRunnable):
