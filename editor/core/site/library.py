@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .site import Site
 
 ValueT = TypeVar("ValueT", bound="Value")
+StepT = TypeVar("StepT")
 
 BATCH = 100
 """How many articles are read or checked between two looks at whether anybody still wants them."""
@@ -203,7 +204,7 @@ class Library:
         Closing the iterator stops the checking; what was found stays.
         """
         paths = [row.path for row in self.rows()]
-        for done, found in check_rows(self.site, paths):
+        for done, found in _without_collection(check_rows(self.site, paths)):
             ids = []
             for path, problems in found.items():
                 row_id = self._ids.get(path)
@@ -276,6 +277,16 @@ def _count(path: FieldPath, rows: Iterable[Row]) -> list[tuple[Value, int]]:
 def _by_frequency(counted: Iterable[tuple[ValueT, int]]) -> list[tuple[ValueT, int]]:
     """The most frequent first; ties by their text, case and accents aside."""
     return sorted(counted, key=lambda pair: (-pair[1], fold(value_text(pair[0]))))
+
+
+def _without_collection(steps: Iterator[StepT]) -> Iterator[StepT]:
+    """The same steps, each made without the garbage collector."""
+    while True:
+        with _no_collection():
+            step = list(islice(steps, 1))
+        if not step:
+            return
+        yield from step
 
 
 @contextmanager

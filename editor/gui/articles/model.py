@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _MOST_LINES = 4000
+_MOST_SIGNALS = 8
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _NOWHERE = QModelIndex()
 _EDITED = ("title", "text", "date", "number")
@@ -223,7 +224,7 @@ class ArticlesModel(QAbstractTableModel):
         last = len(self._columns) - 1
         if not rows or last < 0:
             return
-        spans = [(min(rows), max(rows))] if len(rows) > 50 else [(row, row) for row in rows]
+        spans = [(min(rows), max(rows))] if len(rows) > _MOST_SIGNALS else [(row, row) for row in rows]
         for first, end in spans:
             self.dataChanged.emit(self.index(first, 0), self.index(end, last))
 
