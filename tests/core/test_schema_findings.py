@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from editor.core.problems import RULES
 from editor.core.schema import check_schema_files
 
 UNKNOWN = "collections:\n- {name: a, foldr: x, folder: a, fields: [{name: b, requird: false}]}\n"
@@ -23,6 +24,28 @@ def test_warnings_in_the_order_of_the_file(tmp_path):
     assert check(tmp_path, {".stet.yml": UNKNOWN}) == [
         '.stet.yml:2:13: warning: unknown key "foldr" of the collection "a" (did you mean "folder"?)',
         '.stet.yml:2:53: warning: unknown key "requird" of the field "b" (did you mean "required"?)',
+    ]
+
+
+def test_a_rule_that_there_is_not(tmp_path):
+    rules = "rules:\n  site-own: info\n  lenght: off\n  required: info\n  color: warning\n"
+    assert check(tmp_path, {".stet.yml": rules}) == [
+        '.stet.yml:3:3: warning: unknown rule "lenght" (did you mean "length"?)',
+        '.stet.yml:5:3: warning: unknown rule "color"',
+    ]
+
+
+def test_every_rule_may_be_named(tmp_path):
+    rules = "rules:\n" + "".join(f"  {rule}: info\n" for rule in RULES)
+    assert check(tmp_path, {".stet.yml": rules}) == []
+
+
+def test_types_that_describe_nothing(tmp_path):
+    types = "[{name: a, fields: []}, {name: b, widget: text}, {name: a, fields: []}]"
+    fields = f"collections:\n- {{name: a, folder: a, fields: [{{name: b, widget: list, types: {types}}}]}}\n"
+    assert check(tmp_path, {".stet.yml": fields}) == [
+        '.stet.yml:2:88: warning: the type "b" is no object, so the fields of such items are not described',
+        '.stet.yml:2:113: warning: a second type named "a"; only the first counts',
     ]
 
 

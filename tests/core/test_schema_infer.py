@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
+from sites import site_of
 
+from editor.core.document import read_document
 from editor.core.schema import Publish, infer_schema
 from editor.core.schema.infer import MAX_FIELDS, infer_fields
+from editor.core.site import site as site_module
 from editor.core.values import Timestamp
 
 DAY = Timestamp("2020-01-01", date(2020, 1, 1))
@@ -167,3 +170,21 @@ def test_an_inferred_schema_has_the_flag_it_is_given():
     assert schema.publish.field == "draft"
     assert schema.rules == {"unknown-field": "off"}
     assert infer_schema([]).publish == Publish()
+
+
+def test_articles_that_were_read_to_infer_are_not_parsed_again(tmp_path, monkeypatch):
+    parsed = []
+    monkeypatch.setattr(site_module, "read_document", lambda data: parsed.append(data) or read_document(data))
+    site = site_of(tmp_path, {"a/one.md": "---\nsize: 1\n---\n", "a/two.md": "---\nsize: 2\n---\n"})
+    assert [field.name for field in site.schema.collections[0].fields] == ["size"]
+    assert [article.record for article in site.articles()] == [{"size": 1}, {"size": 2}]
+    assert len(parsed) == 2
+
+
+def test_an_article_that_changed_since_the_schema_was_inferred_is_read_again(tmp_path):
+    site = site_of(tmp_path, {"a/one.md": "---\nsize: 1\n---\n", "a/two.md": "---\nsize: 2\n---\n"})
+    (tmp_path / "a/one.md").write_text("---\nsize: 10\n---\n")
+    (tmp_path / "a/two.md").unlink()
+    assert site.article("a/one.md").record == {"size": 10}
+    assert [article.path for article in site.articles(["a/one.md", "a/two.md"])] == ["a/one.md"]
+    assert len(site.unread) == 1

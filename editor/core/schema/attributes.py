@@ -74,6 +74,13 @@ FOREIGN_TOP_ATTRIBUTES: Final = _words(
     asset_collections output field_defaults app_title logout_redirect_url"""
 )
 
+RULE_IDS: Final = _words(
+    """syntax encoding duplicate-key required type pattern options range length url datetime relation unique
+    unknown-field readonly publish-missing publish-type publish-incomplete image-missing image-broken image-size
+    date-future date-filename duplicate-url duplicate-title boilerplate"""
+)
+"""What `rules` may name, besides the `site-…` ids of a site's own checks; the rules themselves are `problems`'."""
+
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The end of a sentence about an unknown word: ` (did you mean "required"?)`, or "" when none is near."""

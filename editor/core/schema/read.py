@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..document import read_yaml
 from ..errors import FrontMatterError, SchemaError
-from .attributes import FOREIGN_TOP_ATTRIBUTES, TOP_ATTRIBUTES
+from .attributes import FOREIGN_TOP_ATTRIBUTES, RULE_IDS, TOP_ATTRIBUTES, nearest
 from .model import Collection, Publish, SchemaWarning, View
 from .node import Node, Origin
 from .read_collections import read_collections, read_publish, read_singletons
@@ -87,14 +87,19 @@ def _read_root(root: Node, source: str) -> Part:
         extensions=tuple(e.lstrip(".") for e in root.texts("extensions", "a list of endings") if e.lstrip(".")),
         extends=root.get("extends"),
         detect=root.texts("detect", "a list of file patterns"),
-        warnings=tuple(root.origin.warnings),
+        warnings=tuple(sorted(root.origin.warnings, key=lambda warning: (warning.line, warning.column))),
     )
 
 
 def _read_rules(node: Node | None) -> dict[str, Severity | Literal["off"]]:
     if node is None:
         return {}
-    return {rule: read_level(value) for rule, value in node.entries("a map of rules to severities")}
+    levels = {}
+    for rule, value in node.entries("a map of rules to severities"):
+        levels[rule] = read_level(value)
+        if rule not in RULE_IDS and not rule.startswith("site-"):
+            value.warn(f'unknown rule "{rule}"{nearest(rule, RULE_IDS)}', at_key=True)
+    return levels
 
 
 def _read_views(node: Node) -> tuple[View, ...]:

@@ -226,4 +226,13 @@ def _read_types(node: Node, depth: int) -> tuple[Field, ...]:
     at = node.get("types")
     if at is None:
         return ()
-    return tuple(read_field(item, depth + 1, widget="object") for item in at.items("a list of types"))
+    found: dict[str, Field] = {}
+    for item in at.items("a list of types"):
+        kind = read_field(item, depth + 1, widget="object")
+        if kind.widget != "object":
+            item.warn(f'the type "{kind.name}" is no object, so the fields of such items are not described')
+        if kind.name in found:
+            item.warn(f'a second type named "{kind.name}"; only the first counts')
+        else:
+            found[kind.name] = kind
+    return tuple(found.values())

@@ -13,6 +13,7 @@ from ..document import read_document
 from ..errors import FrontMatterError, NoFrontMatter, SchemaError, SiteError, StorageError
 from ..schema import Schema, collection_of, load_schema
 from ..storage import read_source
+from .ahead import ReadAhead
 from .article import Article
 from .config import SiteConfig, read_config
 from .flag import FlagReader
@@ -23,6 +24,7 @@ from .vocabulary import Vocabularies, Vocabulary
 from .walk import ARTICLE_SUFFIXES, Walk
 
 if TYPE_CHECKING:
+    from ..document import Document
     from ..schema import Field, SchemaWarning
     from ..storage import Source
     from ..values import Record
@@ -64,6 +66,7 @@ class Site:
         self.config_error: SiteError | None = None
         self.config = self._read_config(strict)
         self.schema_error: SchemaError | None = None
+        self._ahead = ReadAhead()
         self.schema = self._read_schema(schema_file, strict)
         self._flags = FlagReader(root, self.generator, self.config)
         self._media = MediaFinder(
@@ -95,9 +98,12 @@ class Site:
         """Every readable record of the whole site, for inference."""
         for path in self._new_walk(ARTICLE_SUFFIXES).paths():
             try:
-                yield path, read_document(read_source(self.root / path).data).record
+                source = read_source(self.root / path)
+                document = read_document(source.data)
             except (NoFrontMatter, FrontMatterError, StorageError):
                 continue  # what can't be read tells nothing about the fields
+            self._ahead.keep(path, source, document)
+            yield path, document.record
 
     @property
     def schema_warnings(self) -> tuple[SchemaWarning, ...]:
@@ -155,16 +161,20 @@ class Site:
         Raises StorageError, NoFrontMatter; SiteError for a file outside the site.
         """
         name = self.relative(path) if isinstance(path, Path) else path
+        if ahead := self._ahead.take(name, self.root / name):
+            return self._article(name, *ahead, None)
         return self.read_article(read_source(self.root / name), name)
 
     def read_article(self, source: Source, path: str) -> Article:
         """The article that these bytes make at a path from the root; raise NoFrontMatter."""
-        error = None
         try:
             document = read_document(source.data)
-        except FrontMatterError as caught:
-            document, error = None, caught
-            caught.file = path
+        except FrontMatterError as error:
+            error.file = path
+            return self._article(path, source, None, error)
+        return self._article(path, source, document, None)
+
+    def _article(self, path: str, source: Source, document: Document | None, error: FrontMatterError | None) -> Article:
         record = document.record if document else {}
         collection = collection_of(self.schema, path, record if document else None)
         publish = self.schema.publish_of(collection)
