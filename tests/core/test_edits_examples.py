@@ -56,6 +56,25 @@ def test_a_new_value_keeps_the_old_ones_looks(front: str, edit: Edit, after: str
     assert edited(front, edit) == after
 
 
+@pytest.mark.parametrize(
+    ("front", "edit", "after"),
+    [
+        ("a: 1\n", Set(("b",), "one\n\ntwo"), "a: 1\nb: |-\n  one\n\n  two\n"),
+        ("a: 1\r\nc: 2\r\n", Set(("b",), "one\ntwo\n"), "a: 1\r\nc: 2\r\nb: |\r\n  one\r\n  two\r\n"),
+        ("a: 1\n", Set(("b",), " deep\nflat\n\n"), "a: 1\nb: |2+\n   deep\n  flat\n\n"),
+        ("a:\n- x\n", Insert(("a",), "---\n# two"), "a:\n- x\n- |-\n  ---\n  # two\n"),
+        ("a: 1\n", Set(("m", "b"), "one\ntwo"), "a: 1\nm:\n  b: |-\n    one\n    two\n"),
+        ("a: >\n  x\n", Set(("b",), "one\ntwo\n"), "a: >\n  x\nb: >\n  one\n\n  two\n"),
+        ("a: 1\n", Set(("b",), "bell\x07\ntwo"), 'a: 1\nb: "bell\\x07\\ntwo"\n'),
+        ("a: 1\n", Set(("b",), "one\r\ntwo"), 'a: 1\nb: "one\\r\\ntwo"\n'),
+        ("a: 1\n", Set(("b",), "\n"), 'a: 1\nb: "\\n"\n'),
+        ("a: [x]\n", Insert(("a",), "one\ntwo"), 'a: [x, "one\\ntwo"]\n'),
+    ],
+)
+def test_new_text_of_several_lines_is_a_literal_where_it_can_be(front: str, edit: Edit, after: str) -> None:
+    assert edited(front, edit) == after
+
+
 @pytest.mark.parametrize("text", ["yes", "1_000", "1,000", ":sym", "=", "0o7", "1e3", "12:30", "~", "2020-1-5", "nO"])
 def test_text_that_some_reader_takes_for_something_else_is_quoted(text: str) -> None:
     assert edited("a: x\n", Set(("a",), text)) == f'a: "{text}"\n'

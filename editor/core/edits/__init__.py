@@ -10,14 +10,14 @@ from .model import Edit, FieldChange, Insert, Move, Remove, ReplaceBody, Set
 if TYPE_CHECKING:
     from .apply import Applied, apply_edits
     from .model import KeyOrder as KeyOrder
-    from .rebase import Conflict, Rebased, inverse_edits, rebase_edits
+    from .rebase import Conflict, Rebased, inverse_edits, order_of, rebase_edits
     from .record import edit_record
 else:
     __getattr__ = late_names(
         __name__,
         {
             **dict.fromkeys(("Applied", "apply_edits"), "apply"),
-            **dict.fromkeys(("Conflict", "Rebased", "inverse_edits", "rebase_edits"), "rebase"),
+            **dict.fromkeys(("Conflict", "Rebased", "inverse_edits", "order_of", "rebase_edits"), "rebase"),
             "edit_record": "record",
         },
     )
@@ -36,5 +36,6 @@ __all__ = [
     "apply_edits",
     "edit_record",
     "inverse_edits",
+    "order_of",
     "rebase_edits",
 ]

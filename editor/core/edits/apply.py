@@ -257,16 +257,3 @@ def _telling_path(record: Record, edit: Set | Remove | Insert | Move) -> FieldPa
         if get_value(record, path[: depth + 1]) in (ABSENT, None) and depth + 1 < len(path):
             return path[: depth + 1]
     return path
-
-
-def inverse_edits(changes: Sequence[FieldChange]) -> tuple[Edit, ...]:
-    """The edits that take changes back."""
-    edits: list[Edit] = []
-    for change in reversed(changes):
-        if not change.path:
-            edits.append(ReplaceBody(change.old if isinstance(change.old, str) else ""))
-        elif change.old is ABSENT:
-            edits.append(Remove(change.path))
-        else:
-            edits.append(Set(change.path, change.old))  # type: ignore[arg-type]  # it is there
-    return tuple(edits)

@@ -72,6 +72,11 @@ def can_be_plain(text: str, old: str | None = None) -> bool:
     return True
 
 
+def can_be_shown(text: str) -> bool:
+    """Whether text needs no escapes, its line breaks aside."""
+    return _UNPRINTABLE.search(text.replace("\n", "")) is None
+
+
 def single_quoted(text: str) -> str | None:
     """The text in single quotes; None where they can't hold it (line breaks, control characters)."""
     return None if _UNPRINTABLE.search(text) else "'" + text.replace("'", "''") + "'"

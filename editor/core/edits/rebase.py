@@ -95,6 +95,16 @@ def inverse_edits(changes: Sequence[FieldChange]) -> tuple[Edit, ...]:
     return tuple(_inverse(change) for change in reversed(changes))
 
 
+def order_of(record: Record) -> KeyOrder:
+    """The order in which a record's maps have their keys: so a key that is put back stands beside its old neighbours."""
+
+    def order(path: FieldPath) -> Sequence[str]:
+        found = get_value(record, path)
+        return tuple(found) if isinstance(found, dict) else ()
+
+    return order
+
+
 def _inverse(change: FieldChange) -> Edit:
     if not change.path:
         return ReplaceBody(change.old if isinstance(change.old, str) else "")

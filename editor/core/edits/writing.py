@@ -19,7 +19,7 @@ from ..document.yaml_scalars import TAG, tag_of_plain
 from ..values import Timestamp
 from .layout import is_text, text_style
 from .notation import boolean_word
-from .quoting import can_be_plain, double_quoted, quoted_texts, single_quoted
+from .quoting import can_be_plain, can_be_shown, double_quoted, quoted_texts, single_quoted
 
 if TYPE_CHECKING:
     from ..document.yaml_tree import Node
@@ -152,7 +152,7 @@ class Writer:
     ) -> list[str]:
         """A block entry as lines: `prefix` is `key:` or `-`, `at` its column, `gap` what a dash takes.
 
-        `in_block`: filled lists and maps are written in block style.
+        `in_block`: filled lists and maps are written in block style, and text of several lines as a literal.
         """
         like = template.resolved() if template is not None else None
         head = " " * at + prefix
@@ -162,8 +162,10 @@ class Writer:
                 return [head + " " * (gap - 1) + lines[0][at + gap :], *lines[1:]]
             step = self.page.list_step(self.owner) if isinstance(value, list) else self.page.map_step()
             return [head, *self.block(value, at + step, like)]
-        if isinstance(value, str) and like is not None and like.style in ("|", ">") and "\n" in value:
-            lines_of_text = block_scalar(value, like.style, at, at + 2)
+        is_block_text = like is not None and like.style in ("|", ">")
+        if isinstance(value, str) and "\n" in value and (in_block or is_block_text):
+            style = like.style if like is not None and is_block_text else "|"
+            lines_of_text = block_scalar(value, style, at, at + 2)
             if lines_of_text is not None:
                 return [f"{head} {lines_of_text[0]}", *lines_of_text[1:]]
         space = " " * (gap - 1) if prefix == "-" else " "
@@ -200,9 +202,6 @@ def _child(like: Node | None, key: str) -> Node | None:
     return next((value for name, value in like.pairs if name.resolved().text == key), None)
 
 
-_BREAKS = re.compile("[\r\x85\u2028\u2029]")
-
-
 def block_scalar(
     value: str, style: str, parent: int, content: int, *, indicator: str = "", keep: bool = False
 ) -> list[str] | None:
@@ -212,7 +211,7 @@ def block_scalar(
     indentation indicator to keep, `keep` whether `+` is wanted where it makes no difference.
     """
     body = value.rstrip("\n")
-    if not body or _BREAKS.search(value):
+    if not body or not can_be_shown(value):
         return None
     ends = len(value) - len(body)
     first = next(line for line in body.split("\n") if line)

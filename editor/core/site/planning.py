@@ -16,7 +16,7 @@ from ..values import ABSENT, is_same
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..edits import Edit
+    from ..edits import Edit, KeyOrder
     from ..fieldpath import FieldPath
     from ..problems import Problem
     from ..values import Record
@@ -49,15 +49,17 @@ class Planned:
         return self.new_article.source.data != self.article.source.data
 
 
-def plan(site: Site, article: Article, edits: Sequence[Edit], *, force: bool = False) -> Planned | Refusal:
-    """Plan edits to an article, all or none.
+def plan(
+    site: Site, article: Article, edits: Sequence[Edit], *, force: bool = False, order: KeyOrder | None = None
+) -> Planned | Refusal:
+    """Plan edits to an article, all or none. New keys go where `order` (without it: the schema's) puts them.
 
     Refused where it can't be edited, where an edit can't be made losslessly, and, without `force`, where a
     readonly field would change (`NeedsForce`).
     """
     if article.document is None or not article.is_editable:
         return Refusal(article.not_editable)
-    applied = apply_edits(article.document, edits, key_order(article.collection, article.record))
+    applied = apply_edits(article.document, edits, order or key_order(article.collection, article.record))
     if not isinstance(applied, Applied):
         return applied
     if not force and (field := _first_readonly(article, applied)):

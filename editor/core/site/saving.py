@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..edits import inverse_edits
-from ..errors import Refusal, StetError
+from ..document import read_document
+from ..edits import inverse_edits, order_of
+from ..errors import FrontMatterError, NoFrontMatter, Refusal, StetError
 from ..fieldpath import format_field_path, get_value
 from ..problems import RULES, check_article
 from ..storage.write import Write, make_folder, write_one
@@ -24,7 +25,7 @@ from .meeting import conflicts_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from ..edits import Conflict, FieldChange
+    from ..edits import Conflict, FieldChange, KeyOrder
     from ..problems import Problem
     from ..values import Absent, Value
     from .article import Article
@@ -138,7 +139,15 @@ def _take_back(site: Site, change: Change) -> Outcome:
         if not is_same(_now(current, field), field.new):
             name = format_field_path(field.path) if field.path else "the text"
             return Outcome(change.path, current, reason=f"{name} was changed since; it was not taken back")
-    return _write(site, current, changing.plan(site, current, inverse_edits(change.fields), force=True))
+    edits = inverse_edits(change.fields)
+    return _write(site, current, changing.plan(site, current, edits, force=True, order=_order_before(change)))
+
+
+def _order_before(change: Change) -> KeyOrder | None:
+    try:
+        return order_of(read_document(change.before).record)
+    except (FrontMatterError, NoFrontMatter):
+        return None
 
 
 def _now(article: Article, field: FieldChange) -> Value | Absent:
