@@ -96,7 +96,7 @@ def inverse_edits(changes: Sequence[FieldChange]) -> tuple[Edit, ...]:
 
 
 def order_of(record: Record) -> KeyOrder:
-    """The order in which a record's maps have their keys: so a key that is put back stands beside its old neighbours."""
+    """The order of keys in a record's maps, by which a key that is put back stands beside its old neighbours."""
 
     def order(path: FieldPath) -> Sequence[str]:
         found = get_value(record, path)
