@@ -71,6 +71,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_from_form", "Next article (from anywhere)", "Article", ("Ctrl+PgDown",), "", ("site",)),
     Action("previous_from_form", "Previous article (from anywhere)", "Article", ("Ctrl+PgUp",), "", ("site",)),
     Action("select_article", "Select", "Article", ("X",), "select", ("article",), "list", hint="mark toggle"),
+    Action(
+        "view_pictures", "Look at the pictures", "Article", ("V",), "image", ("article",), "list", hint="viewer zoom"
+    ),
     Action("next_problem", "Next problem", "Article", ("F8",), "problem", ("article",), begins_group=True),
     Action("previous_problem", "Previous problem", "Article", ("Shift+F8",), "", ("article",)),
     Action("quick_fixes", "Quick fixes", "Article", ("Ctrl+.",), "fix", ("article",), hint="mend repair"),

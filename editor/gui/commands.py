@@ -127,6 +127,9 @@ class WindowCommands(QObject):
     def edit_cell(self) -> None:
         self._window.articles.edit_cell()
 
+    def view_pictures(self) -> None:
+        self._window.pictures.view(self._session.current)
+
     def next_article(self) -> None:
         self._window.articles.select_next()
 

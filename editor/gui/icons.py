@@ -68,7 +68,6 @@ ICONS: dict[str, str] = {
     "zoom-in": "ph.magnifying-glass-plus",
     "zoom-out": "ph.magnifying-glass-minus",
     "fit": "ph.corners-out",
-    "real-size": "ph.equals",
     "play": "ph.play",
     "pause": "ph.pause",
 }

@@ -13,9 +13,11 @@ from .theme import theme
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ..core.site import Media
     from .articles.lines import Line
     from .preview import ThumbnailLoader
     from .preview.decode import Picture
+    from .preview.remote import RemotePictures
     from .session import Session
 
 SHARPNESS = 2
@@ -36,8 +38,12 @@ class RowThumbnails(QObject):
     arrived = Signal()
     """A picture has come, or it is known that there is none: those who paint look again."""
 
-    def __init__(self, session: Session, loader: ThumbnailLoader, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, loader: ThumbnailLoader, parent: QObject, remote: RemotePictures | None = None
+    ) -> None:
         super().__init__(parent)
+        self._remote = remote
+        self._urls: dict[Source, str] = {}
         self._session = session
         self._loader = loader
         self._files: dict[Source, Path | None] = {}
@@ -49,6 +55,8 @@ class RowThumbnails(QObject):
         self._asking.timeout.connect(self._ask)
         loader.loaded.connect(self._take)
         session.opened.connect(self._forget)
+        if remote is not None:
+            remote.changed.connect(lambda _: self.arrived.emit())
         theme.changed.connect(self._drop_pixmaps)
 
     def pixmap(self, line: Line, size: QSize) -> QPixmap | None:
@@ -58,7 +66,7 @@ class RowThumbnails(QObject):
             self._wanted.add(source)
             self._asking.start()
             return None
-        file = self._files[source]
+        file = self._files[source] or self._loaded_file(source)
         if file is None:
             return None
         key = (file, size.width() * SHARPNESS, size.height() * SHARPNESS)
@@ -66,6 +74,11 @@ class RowThumbnails(QObject):
             self._pixmaps.move_to_end(key)
             return self._pixmaps[key]
         return self._load(key)
+
+    def _loaded_file(self, source: Source) -> Path | None:
+        """Another host's picture, where it was fetched before or its host is allowed."""
+        url = self._urls.get(source, "")
+        return self._remote.state(url).file if url and self._remote is not None else None
 
     def _load(self, key: Key) -> QPixmap | None:
         picture = self._loader.picture(key[0], QSize(key[1], key[2]))
@@ -96,6 +109,7 @@ class RowThumbnails(QObject):
 
     def _forget(self) -> None:
         self._files.clear()
+        self._urls.clear()
         self._wanted.clear()
 
     def _ask(self) -> None:
@@ -104,19 +118,17 @@ class RowThumbnails(QObject):
         if site is None:
             return
 
-        def find() -> dict[Source, Path | None]:
-            found = {}
-            for image, path in wanted:
-                media = site.media(image, path)
-                found[image, path] = media.file if media.kind == "local" else None
-            return found
+        def find() -> dict[Source, Media]:
+            return {(image, path): site.media(image, path) for image, path in wanted}
 
-        def keep(found: dict[Source, Path | None]) -> None:
+        def keep(found: dict[Source, Media]) -> None:
             if site is not self._session.site:
                 return
             if len(self._files) > _MOST_FILES:
                 self._files.clear()
-            self._files |= found
+                self._urls.clear()
+            self._files |= {key: media.file if media.kind == "local" else None for key, media in found.items()}
+            self._urls |= {key: media.url for key, media in found.items() if media.kind == "remote"}
             self.arrived.emit()
 
         self._session.tasks.run(find, on_done=keep)

@@ -79,7 +79,7 @@ class Window(QMainWindow):
         self.form = FormPane(session, remote=self.remote)
         self.start = StartPage(settings)
         self.status = StatusBar(session.tasks)
-        self.articles.set_thumbnails(RowThumbnails(session, self.form.thumbnails, self.articles))
+        self.articles.set_thumbnails(RowThumbnails(session, self.form.thumbnails, self.articles, self.remote))
 
     def _place(self) -> None:
         self.places = WindowPlaces(self, self.settings, self.top)

@@ -71,12 +71,19 @@ def picture_path(collection: Collection | None, record: Record) -> FieldPath | N
 
 
 def _declared_picture(fields: tuple[Field, ...], record: Record) -> FieldPath | None:
-    """Breadth first, through objects and the first items of lists, to the first picture that has a value."""
+    """Breadth first, through objects and the first items of lists, to the first picture that has a value.
+
+    Of the pictures nearest to the top: what lies deeper (the logo of a source) is not the article's own.
+    """
     waiting: deque[tuple[FieldPath, Field]] = deque(((f.name,), f) for f in fields)
+    depth = 0
     while waiting:
         path, field = waiting.popleft()
         value = get_value(record, path)
         if field.widget == "image":
+            depth = depth or _depth(path)
+            if _depth(path) > depth:
+                return None
             if isinstance(value, str) and value.strip():
                 return path
             continue
@@ -86,6 +93,10 @@ def _declared_picture(fields: tuple[Field, ...], record: Record) -> FieldPath | 
                 waiting.append((path, field.item))
         waiting.extend(((*path, f.name), f) for f in field.fields)
     return None
+
+
+def _depth(path: FieldPath) -> int:
+    return sum(isinstance(step, str) for step in path)
 
 
 def _guessed_picture(record: Record) -> FieldPath | None:

@@ -30,6 +30,11 @@ class Facts:
     instead: str = ""
     icon: str = "image"
 
+    @property
+    def line_role(self) -> str:
+        """How the style sheet shows the line. What is wrong is said in the picture's place where there is none."""
+        return "hint" if self.instead else {"err": "error", "warn": "warning"}.get(self.tone, "hint")
+
 
 def facts_of(
     media: Media | None, picture: Picture | None, declared: tuple[int, int], remote: RemoteState | None = None

@@ -174,7 +174,9 @@ class PictureFrame(QWidget):
                 self._row.removeWidget(button)
                 button.deleteLater()
             for action in actions:
-                self._row.addWidget(self._button(action))
+                button = self._button(action)
+                self._row.addWidget(button)
+                button.show()  # what is not shown yet has no size in a layout
             self._shown_actions = shown
         self._acts = {action.name: action.act for action in actions}
         self._buttons.setVisible(bool(actions))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -115,6 +116,7 @@ class PicturePicker(QDialog):
         self._disk.setAutoDefault(False)
         self._disk.clicked.connect(self._open_disk)
         self._words = ElidedLabel("", self, in_middle=True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         set_kind(self._words, role="muted")
         cancel = QPushButton(self.tr("Cancel"), self)
         cancel.setAutoDefault(False)

@@ -164,9 +164,9 @@ class ImagePreview(QWidget):
             picture.image.setDevicePixelRatio(self.devicePixelRatioF())
         if picture is not None or facts.instead:
             # While the next one is being decoded the last one stays, rather than flicker.
-            self._frame.show_picture(picture, facts, self._actions())
+            self._frame.show_picture(picture, facts, self._actions(picture))
         self._words.set_full_text(facts.line)
-        set_kind(self._words, role={"err": "error", "warn": "warning"}.get(facts.tone, "faint"))
+        set_kind(self._words, role=facts.line_role)
         self._show_host()
 
     def _show_host(self) -> None:
@@ -180,11 +180,11 @@ class ImagePreview(QWidget):
 
     # what can be done
 
-    def _actions(self) -> list[FrameAction]:
+    def _actions(self, picture: Picture | None) -> list[FrameAction]:
         state = self._remote_state()
         if state is not None:
             return self._remote_actions(state)
-        if self._can_choose and (self._media is None or self._media.kind != "local"):
+        if self._can_choose and (picture is None or picture.fault):
             return [FrameAction(self.tr("Choose…"), self.choose_wanted.emit, "choose-picture")]
         return []
 

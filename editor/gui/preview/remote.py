@@ -43,7 +43,7 @@ class RemotePictures(QObject):
 
     changed = Signal(str)
     """The address whose state is another now."""
-    _told = Signal(str, object)
+    _told = Signal(str, object, bool)
 
     def __init__(self, settings: Settings, parent: QObject | None = None, *, limits: Limits = DEFAULTS) -> None:
         super().__init__(parent)
@@ -65,11 +65,12 @@ class RemotePictures(QObject):
         """How far a picture is. One not known yet is looked for in the cache, and fetched if its host is allowed."""
         state = self._states.get(url)
         if state is None:
-            state = _LOOKING
+            may_fetch = self.is_allowed(url)
+            state = _LOADING if may_fetch else _LOOKING
             if len(self._states) >= KEPT_STATES:
                 self._states.clear()
             self._states[url] = state
-            self._ask(url, may_fetch=self.is_allowed(url))
+            self._ask(url, may_fetch=may_fetch)
         return state
 
     def is_allowed(self, url: str) -> bool:
@@ -130,8 +131,8 @@ class RemotePictures(QObject):
             if len(self._queue) > WAITING:
                 dropped = self._queue.pop(0)[0]
             self._wake.notify()
-        if dropped:
-            self._states.pop(dropped, None)
+        if dropped and self._states.pop(dropped, None) is not None:
+            self.changed.emit(dropped)  # whoever still shows it asks again
         while len(self._threads) < THREADS:
             self._threads.append(threading.Thread(target=self._work, name="stet-remote", daemon=True))
             self._threads[-1].start()
@@ -145,10 +146,9 @@ class RemotePictures(QObject):
                     return
                 url, may_fetch = self._queue.pop()  # the newest first: it is what is looked at
             state = self._look(url, may_fetch)
-            with self._wake:
-                if self._is_closed:
-                    return
-                self._told.emit(url, state)
+            if self._is_closed:
+                return
+            self._told.emit(url, state, may_fetch)
 
     def _look(self, url: str, may_fetch: bool) -> RemoteState:
         file = self._cache.find(url)
@@ -170,10 +170,12 @@ class RemotePictures(QObject):
             return RemoteState("failed", reason="sent a picture that could not be kept on disk")
         return RemoteState("loaded", file)
 
-    @Slot(str, object)
-    def _take(self, url: str, state: RemoteState) -> None:
+    @Slot(str, object, bool)
+    def _take(self, url: str, state: RemoteState, was_fetch: bool) -> None:
+        """A late answer to what was asked before, or stopped, says nothing of what is so now."""
         present = self._states.get(url)
-        if present is not None and (present.kind != "waiting" or state.kind == "loaded"):
+        expected = _LOADING if was_fetch else _LOOKING
+        if present == expected or (present is not None and state.kind == "loaded"):
             self._set(url, state)
 
     def _set(self, url: str, state: RemoteState) -> None:

@@ -95,8 +95,7 @@ class PictureViewer(QDialog):
 
     def load(self) -> None:
         """Fetch the picture on screen, if it is another host's and not loaded."""
-        state = self._remote_state()
-        if self._remote is not None and state is not None and state.kind in ("waiting", "failed"):
+        if self._remote is not None and self._can_load():
             self._remote.load(self.exhibit.media.url)
 
     def facts(self) -> Facts:
@@ -158,6 +157,10 @@ class PictureViewer(QDialog):
         media = self.exhibit.media
         return self._remote.state(media.url) if self._remote is not None and media.kind == "remote" else None
 
+    def _can_load(self) -> bool:
+        state = self._remote_state()
+        return state is not None and state.kind in ("waiting", "failed")
+
     def _file(self) -> Path | None:
         media = self.exhibit.media
         if media.kind == "local":
@@ -189,13 +192,12 @@ class PictureViewer(QDialog):
             if picture.frames > 1 and file is not None:
                 self._loader.ask_frames(file, QSize(LARGEST, LARGEST))
         elif facts.instead or picture is not None:
-            self.canvas.show_words(facts.instead, facts.icon)
+            hint = "\n" + self.tr("L loads it") if self._can_load() else ""
+            self.canvas.show_words(facts.instead + hint, facts.icon)
         else:
             self.canvas.show_words(self.tr("Loading…"), "image")
-        state = self._remote_state()
-        can_load = state is not None and state.kind in ("waiting", "failed")
         can_turn = self._others is not None or len(self._exhibits) > 1
-        self.bar.show_place(self._at + 1, len(self._exhibits), can_turn=can_turn, can_load=can_load)
+        self.bar.show_place(self._at + 1, len(self._exhibits), can_turn=can_turn, can_load=self._can_load())
         self.bar.show_facts(name, facts)
         self.canvas.setAccessibleDescription(", ".join(part for part in (name, facts.instead, facts.line) if part))
 

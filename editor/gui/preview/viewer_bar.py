@@ -48,7 +48,7 @@ class ViewerBar(QWidget):
         self._add(row, "zoom-out", "zoom-out", self.tr("Smaller (−)"))
         self._add(row, "zoom-in", "zoom-in", self.tr("Larger (+)"))
         self._add(row, "fit", "fit", self.tr("All of it (0)"))
-        self._add(row, "real-size", "real-size", self.tr("Real size (1)"))
+        self._add(row, "real-size", "", self.tr("Real size (1)")).setText("1:1")
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -56,7 +56,7 @@ class ViewerBar(QWidget):
         """What the picture is."""
         self._name.set_full_text(name)
         self._facts.set_full_text(facts.line)
-        set_kind(self._facts, role={"err": "error", "warn": "warning"}.get(facts.tone, "muted"))
+        set_kind(self._facts, role=facts.line_role)
 
     def show_place(self, at: int, count: int, *, can_turn: bool, can_load: bool) -> None:
         """Which picture of the article this is."""
@@ -94,4 +94,5 @@ class ViewerBar(QWidget):
 
     def _dress(self) -> None:
         for name, button in self._buttons.items():
-            button.setIcon(theme.icon(self._icons[name]))
+            if self._icons[name]:
+                button.setIcon(theme.icon(self._icons[name]))

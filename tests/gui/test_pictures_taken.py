@@ -1,0 +1,249 @@
+"""Pictures dropped, pasted and chosen: copied into the site, and one step of the article's draft."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from articlesite import open_site, started_session, wait_idle
+from picturesite import drag_over, drop_on, mime_of, picture, write_picture_site
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QToolButton
+
+from editor.core.edits import Set
+from editor.core.fieldpath import get_value
+from editor.gui.form import FormPane
+from editor.gui.form.fields.image import ImageWidget
+from editor.gui.pictures import Pictures
+from editor.gui.preview.picker import PicturePicker
+from editor.gui.preview.remote import RemotePictures
+from editor.gui.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from editor.core.fieldpath import FieldPath
+    from editor.gui.preview import ImagePreview
+
+URL: FieldPath = ("images", 0, "url")
+
+
+class Desk:
+    """A form in work on the picture site, and what was said."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.folder = write_picture_site(folder)
+        self.qtbot = qtbot
+        self.said: list[tuple[str, str]] = []
+
+    def start(self, session) -> None:
+        self.session = session
+        session.said.connect(lambda text, kind: self.said.append((text, kind)))
+        open_site(self.qtbot, session, self.folder)
+        self.form = FormPane(session)
+        self.form.resize(420, 700)
+        self.form.show()
+        self.qtbot.addWidget(self.form)
+
+    def show(self, name: str) -> int:
+        article_id = self.session.library.id_of(f"_news/{name}.md")
+        self.form.show_article(article_id)
+        self.settle()
+        self.article_id = article_id
+        return article_id
+
+    def settle(self) -> None:
+        wait_idle(self.qtbot, self.session)
+
+    @property
+    def preview(self) -> ImagePreview:
+        assert self.form.form is not None
+        return self.form.form.preview
+
+    def value(self, path: FieldPath):
+        record = self.session.edited_record(self.article_id)
+        return get_value(record, path) if record else None
+
+    def field(self) -> ImageWidget:
+        assert self.form.focus_field(URL)
+        self.settle()
+        widget = self.form.findChild(ImageWidget)
+        assert isinstance(widget, ImageWidget)
+        return widget
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    (tmp_path / "site").mkdir()
+    made = Desk(qtbot, tmp_path / "site")
+    with started_session() as session:
+        made.start(session)
+        yield made
+        made.form.close_pane()
+
+
+def test_a_dropped_file_is_copied_and_set_with_its_size_in_one_step(desk: Desk, tmp_path: Path) -> None:
+    desk.show("a")
+    new = picture(tmp_path / "Neue Flut.png", 40, 30)
+    drop_on(desk.preview.picture_frame, mime_of(new))
+    desk.settle()
+    assert (desk.folder / "assets/images/neue-flut.png").read_bytes() == new.read_bytes()
+    assert [desk.value(("images", 0, key)) for key in ("url", "width", "height")] == [
+        "/assets/images/neue-flut.png",
+        40,
+        30,
+    ]
+    assert desk.said[-1][1] == "done"
+    assert "assets/images" in desk.said[-1][0]
+    desk.session.undo()
+    desk.settle()
+    assert desk.session.draft(desk.article_id) is None
+    assert (desk.folder / "assets/images/neue-flut.png").exists()
+
+
+def test_what_was_dropped_is_saved_as_those_lines_alone(desk: Desk, tmp_path: Path) -> None:
+    article_id = desk.show("a")
+    before = (desk.folder / "_news/a.md").read_text()
+    drop_on(desk.field().line, mime_of(picture(tmp_path / "new.png", 40, 30)))
+    desk.settle()
+    desk.session.save([article_id])
+    desk.settle()
+    expected = before.replace("old.png", "new.png").replace("width: 8", "width: 40").replace("height: 6", "height: 30")
+    assert (desk.folder / "_news/a.md").read_text() == expected
+
+
+def test_an_article_without_pictures_gets_its_first(desk: Desk, tmp_path: Path) -> None:
+    desk.show("c")
+    assert "choose-picture" in desk.preview.picture_frame.actions_shown()
+    drop_on(desk.preview, mime_of(picture(tmp_path / "new.png", 40, 30)))
+    desk.settle()
+    assert desk.value(("images",)) == [{"url": "/assets/images/new.png", "width": 40, "height": 30}]
+
+
+def test_a_picture_of_the_site_is_not_copied(desk: Desk) -> None:
+    desk.show("a")
+    drop_on(desk.preview, mime_of(desk.folder / "assets/images/second.png"))
+    desk.settle()
+    assert desk.value(URL) == "/assets/images/second.png"
+    assert len(list((desk.folder / "assets/images").iterdir())) == 2
+
+
+def test_an_address_is_set_without_asking_anyone(desk: Desk) -> None:
+    desk.show("a")
+    drop_on(desk.preview, mime_of("https://cdn.example/x%20y.png"))
+    desk.settle()
+    assert desk.value(URL) == "https://cdn.example/x%20y.png"
+    assert desk.value(("images", 0, "width")) == 8
+
+
+def test_while_it_is_held_the_place_says_what_would_happen(desk: Desk, tmp_path: Path) -> None:
+    desk.show("a")
+    frame = desk.preview.picture_frame
+    one, two = picture(tmp_path / "one.png"), tmp_path / "two.txt"
+    assert drag_over(frame, mime_of(one)).isAccepted()
+    assert frame.held_words == "Drop to replace the picture"
+    drag_over(frame, mime_of(one, two))
+    assert frame.held_words == "One picture at a time, please"
+    drag_over(frame, mime_of(two))
+    assert "two.txt" in frame.held_words
+    drop_on(frame, mime_of(two))
+    assert frame.held_words == ""
+    assert desk.said[-1][1] == "refused"
+    text = QMimeData()
+    text.setText("words")
+    assert not drag_over(frame, text).isAccepted()
+    assert desk.session.draft(desk.article_id) is None
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"<html>", b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", b"GIF89a"]
+)
+def test_what_is_no_picture_is_refused(desk: Desk, tmp_path: Path, data: bytes) -> None:
+    desk.show("a")
+    (tmp_path / "x.png").write_bytes(data)
+    drop_on(desk.preview, mime_of(tmp_path / "x.png"))
+    desk.settle()
+    assert desk.said[-1][1] == "refused"
+    assert "x.png" in desk.said[-1][0]
+    assert desk.session.draft(desk.article_id) is None
+    assert not (desk.folder / "assets/images/x.png").exists()
+
+
+def test_pixels_are_pasted_under_the_articles_name(desk: Desk) -> None:
+    desk.show("a")
+    line = desk.field().line
+    image = QImage(12, 9, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    QGuiApplication.clipboard().setImage(image)
+    line.setFocus()
+    desk.qtbot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.value(URL) == "/assets/images/tide.png"
+    assert desk.value(("images", 0, "width")) == 12
+
+
+def test_pasted_text_stays_text(desk: Desk) -> None:
+    desk.show("a")
+    line = desk.field().line
+    QGuiApplication.clipboard().setText("/assets/images/second.png")
+    line.selectAll()
+    desk.qtbot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.value(URL) == "/assets/images/second.png"
+
+
+def test_a_field_that_changed_meanwhile_is_left(desk: Desk, tmp_path: Path) -> None:
+    article_id = desk.show("a")
+    drop_on(desk.preview, mime_of(picture(tmp_path / "new.png")))
+    desk.session.edit(article_id, Set(URL, "/other.png"))
+    desk.settle()
+    assert desk.value(URL) == "/other.png"
+    assert desk.said[-1][1] == "refused"
+
+
+def picker_of(desk: Desk) -> PicturePicker:
+    desk.qtbot.waitUntil(lambda: any(isinstance(w, PicturePicker) for w in QApplication.topLevelWidgets()))
+    desk.settle()
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, PicturePicker))
+
+
+def test_one_of_the_sites_pictures_is_chosen_by_keys(desk: Desk) -> None:
+    desk.show("a")
+    Pictures(desk.session, desk.form, list, RemotePictures(Settings()), desk.form)
+    buttons = desk.field().findChildren(QToolButton)
+    next(button for button in buttons if button.accessibleName() == "Choose a picture").click()
+    picker = picker_of(desk)
+    assert picker.shelf.rowCount() == 2
+    assert picker.folders.currentItem().text().startswith("assets/images")
+    desk.qtbot.keyClicks(picker.search, "sec")
+    assert picker.shelf.rowCount() == 1
+    desk.qtbot.keyClick(picker.search, Qt.Key.Key_Down)
+    desk.qtbot.keyClick(picker.grid, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.value(URL) == "/assets/images/second.png"
+    assert desk.value(("images", 0, "width")) == 20
+
+
+def test_a_picker_that_is_left_changes_nothing(desk: Desk) -> None:
+    desk.show("c")
+    Pictures(desk.session, desk.form, list, RemotePictures(Settings()), desk.form)
+    desk.preview.picture_frame.actions_shown()["choose-picture"].click()
+    picker = picker_of(desk)
+    desk.qtbot.keyClicks(picker.search, "no such name")
+    assert picker.shelf.rowCount() == 0
+    desk.qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert picker.isVisible()
+    desk.qtbot.keyClick(picker.search, Qt.Key.Key_Escape)
+    desk.settle()
+    assert desk.session.draft(desk.article_id) is None
+
+
+def test_urls_of_other_schemes_are_no_offers(desk: Desk) -> None:
+    desk.show("a")
+    mime = QMimeData()
+    mime.setUrls([QUrl("javascript:alert(1)")])
+    assert not drag_over(desk.preview, mime).isAccepted()
