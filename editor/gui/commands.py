@@ -19,6 +19,7 @@ from .panels.changes import ChangesDialog
 from .sample import sample_site
 from .settings import SETTINGS
 from .settingsdialog import SettingsDialog
+from .several.preview import SavePreview
 from .theme import theme
 
 if TYPE_CHECKING:
@@ -84,11 +85,25 @@ class WindowCommands(QObject):
         self._window.form.revert()
 
     def show_changes(self) -> None:
+        if self._window.form.is_several:
+            self._window.form.save()
+            return
         ids = [i for i in self._window.target_ids() if self._session.draft(i)] or self._session.drafts.ids()
         if not ids:
             self._session.said.emit(self.tr("Nothing is unsaved"), "info")
             return
-        dialog = ChangesDialog(self._session, ids, self._window)
+        self.show_changes_of(ids)
+
+    def show_changes_of(self, ids: Sequence[int]) -> None:
+        """What saving these articles would write: of one each field and line, of several what changes in how many."""
+        form = self._window.form
+        if len(ids) > 1:
+            left_out = form.several.left_out if form.is_several else ()
+            preview = SavePreview(self._session, ids, left_out, self._window)
+            preview.save_requested.connect(self._session.save)
+            preview.open()
+            return
+        dialog = ChangesDialog(self._session, list(ids), self._window)
         dialog.save_requested.connect(self._session.save)
         dialog.revert_requested.connect(self._revert_all)
         dialog.open()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .formhead import FormHead
     from .session import Session
     from .settings import Settings
+    from .several.selected import SelectedArticles
 
 
 class CurrentArticle(QObject):
@@ -27,9 +28,16 @@ class CurrentArticle(QObject):
     """The form's pane must be in sight."""
 
     def __init__(
-        self, session: Session, settings: Settings, articles: ArticlesPane, head: FormHead, form: FormPane
+        self,
+        session: Session,
+        settings: Settings,
+        articles: ArticlesPane,
+        head: FormHead,
+        form: FormPane,
+        selected: SelectedArticles,
     ) -> None:
         super().__init__(form)
+        self._selected = selected
         self._session = session
         self._settings = settings
         self._articles = articles
@@ -41,6 +49,8 @@ class CurrentArticle(QObject):
         head.next_requested.connect(articles.select_next)
         head.switch.toggled_to.connect(self._publish)
         session.current_changed.connect(self._show)
+        articles.selection_changed.connect(lambda _: self._show_flag())
+        head.one_wanted.connect(lambda _: self._show_flag())
         session.rows_changed.connect(self._note_rows)
         session.decided.connect(self._advance)
 
@@ -60,22 +70,28 @@ class CurrentArticle(QObject):
         QTimer.singleShot(0, self._form, lambda: self._form.focus_field(path))
 
     def _show(self, article_id: int) -> None:
-        self._form.show_article(article_id if article_id >= 0 else None)
+        if not self._selected.is_several:
+            self._form.show_article(article_id if article_id >= 0 else None)
         self._show_flag()
 
     def _show_flag(self) -> None:
         current = self._session.current
         self._head.switch.setVisible(current >= 0)
-        if current >= 0:
+        if self._selected.is_several:
+            states = [self._session.row(article_id).state for article_id in self._selected.ids]
+            self._head.switch.show_states(states)
+        elif current >= 0:
             row = self._session.row(current)
             self._head.switch.show_state(row.state, told(row.state_reason))
 
     def _note_rows(self, ids: Sequence[int]) -> None:
-        if self._session.current in ids:
+        if self._session.current in ids or self._selected.is_several:
             self._show_flag()
 
     def _publish(self, on: bool) -> None:
-        if self._session.current >= 0:
+        if self._selected.is_several:
+            self._session.publish(self._selected.ids, on)
+        elif self._session.current >= 0:
             self._session.publish([self._session.current], on)
 
     def _advance(self, ids: Sequence[int]) -> None:

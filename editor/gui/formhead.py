@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from .form.fields.boolean import Segments
 from .keys import bindings, tell_key, tip
 from .theme import set_kind, theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..core.values import FlagState
 
 _FLAGS: dict[FlagState, tuple[str, str]] = {
@@ -81,6 +84,17 @@ class PublishSwitch(QPushButton):
         self.setAccessibleDescription(act)
         self.updateGeometry()
 
+    def show_states(self, states: Sequence[FlagState]) -> None:
+        """Show the flags of several articles: what they have in common, else how many are on the site."""
+        on = len(states) - states.count("unpublished")
+        is_mixed = 0 < on < len(states)
+        self.show_state("unpublished" if on < len(states) else states[0] if len(set(states)) == 1 else "published", "")
+        if is_mixed:
+            text = self.tr("%1 of %n published", "", len(states)).replace("%1", self.locale().toString(on))
+            self._text.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+
     def _dress(self) -> None:
         icon, color = _FLAGS[self._state]
         self._icon.setPixmap(theme.pixmap(icon, color, 12))
@@ -92,6 +106,8 @@ class FormHead(QWidget):
 
     previous_requested = Signal()
     next_requested = Signal()
+    one_wanted = Signal(bool)
+    """Several are selected: the form is to be about the current article alone, or about all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,16 +124,21 @@ class FormHead(QWidget):
         set_kind(self._total, role="muted")
         self._total.setObjectName("position-label")
         self.switch = PublishSwitch()
+        self.whole = Segments([self.tr("All"), self.tr("This one")], self)
+        self.whole.setObjectName("several-switch")
+        self.whole.setAccessibleName(self.tr("What the form is about"))
+        self.whole.chosen.connect(lambda at: self.one_wanted.emit(at == 1))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 12, 0)
         row.setSpacing(4)
-        for part in (self._previous, self._number, self._total, self._next):
+        for part in (self._previous, self._number, self._total, self._next, self.whole):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.switch)
         theme.changed.connect(self._dress)
         self._dress()
         self.show_position(0, 0)
+        self.show_selected(0, is_one=False)
 
     def _arrow(self, name: str, text: str, action_id: str, signal: SignalInstance) -> QToolButton:
         button = QToolButton()
@@ -131,6 +152,15 @@ class FormHead(QWidget):
         self.setFixedHeight(theme.height("bar"))
         self._previous.setIcon(theme.icon("previous"))
         self._next.setIcon(theme.icon("next"))
+
+    def show_selected(self, count: int, is_one: bool) -> None:
+        """Several articles are selected, and the form is about the current one alone or about all; 1: as always."""
+        is_many = count > 1
+        self.whole.setVisible(is_many)
+        self.whole.button(0).setText(self.tr("All %1").replace("%1", self.locale().toString(count)))
+        self.whole.set_current(int(is_one))
+        for part in (self._previous, self._number, self._total, self._next):
+            part.setVisible(not is_many or is_one)
 
     def show_position(self, at: int, total: int) -> None:
         """Show that the article is number `at` (from 1) of `total`; 0: it is not in the list."""

@@ -63,8 +63,10 @@ class Pictures(QObject):
         self._exhibits.of_article(article_id, show)
 
     def _view(self, path: FieldPath) -> None:
-        if self._form.shown_id is not None:
-            self.view(self._form.shown_id, path)
+        article, library = self._form.shown_context.article, self._session.library
+        article_id = library.id_of(article.path) if article is not None and library is not None else None
+        if article_id is not None:
+            self.view(article_id, path)
 
     def _leave(self, began_at: int, ended_at: int) -> None:
         if began_at != ended_at:
@@ -72,7 +74,7 @@ class Pictures(QObject):
 
     def _choose(self, path: FieldPath) -> None:
         """Let one of the site's pictures be chosen for a field; it begins in the folder of the present one."""
-        site, context = self._session.site, self._form.context
+        site, context = self._session.site, self._form.shown_context
         if site is None or context.article is None:
             return
         value = get_value(context.record, path)

@@ -23,6 +23,7 @@ from .panels.status import StatusBar
 from .pictures import Pictures
 from .preview.remote import RemotePictures
 from .queryflow import QueryFlow
+from .several.selected import SelectedArticles
 from .sidefold import SideFold
 from .startpage import StartPage
 from .telling import Teller
@@ -95,7 +96,8 @@ class Window(QMainWindow):
     def _make_flows(self) -> None:
         session, settings, articles = self.session, self.settings, self.articles
         self.queries = QueryFlow(session, settings, self.search, self.sidebar, articles)
-        self.current = CurrentArticle(session, settings, articles, self.head, self.form)
+        self.selected = SelectedArticles(session, articles, self.head, self.form)
+        self.current = CurrentArticle(session, settings, articles, self.head, self.form, self.selected)
         self.pictures = Pictures(session, self.form, articles.ids, self.remote, self)
         self.pictures.article_wanted.connect(articles.go_to)
         self.teller = Teller(session, self.status, self.start, self)
@@ -137,7 +139,7 @@ class Window(QMainWindow):
         articles.publish_requested.connect(lambda ids, on: session.publish(ids, on))
         articles.publish_anyway_requested.connect(lambda ids: session.publish(ids, True, force=True))
         articles.context_menu_requested.connect(self._open_context_menu)
-        self.form.changes_wanted.connect(lambda _: commands.show_changes())
+        self.form.changes_wanted.connect(commands.show_changes_of)
         self.current.form_wanted.connect(lambda: self.show_editor(True))
         self.status.problems_requested.connect(commands.show_problems)
         self.problems.problem_chosen.connect(self.current.go_to_problem)
@@ -179,7 +181,7 @@ class Window(QMainWindow):
         there = {
             "site": session.site is not None,
             "article": session.current >= 0,
-            "draft": session.current >= 0 and bool(session.draft(session.current) or self.form.is_mending),
+            "draft": self.form.has_unsaved,
             "unsaved": bool(session.unsaved()),
             "undo": session.can_undo,
             "redo": session.can_redo,

@@ -18,6 +18,7 @@ from editor.core.site.media import Media
 from editor.core.values import ABSENT, Timestamp, is_same
 from editor.gui.form.choose import kind_of_widget
 from editor.gui.form.choose_kind import field_for
+from editor.gui.form.field_menu import revert_edit
 from editor.gui.form.field_row import FieldRow
 from editor.gui.form.fields import ALL_WIDGETS, WIDGETS
 from editor.gui.form.fields.boolean import BooleanWidget
@@ -95,6 +96,16 @@ class Context:
 
     def is_shown(self, field):
         return True
+
+    def revert(self, row: FieldRow) -> None:
+        if row.state is not None:
+            row.edited.emit(revert_edit(row.state))
+
+    def choices_for_all(self, state):
+        return ()
+
+    def set_for_all(self, path, value):
+        raise AssertionError
 
     def new_row(self, parent: QWidget) -> FieldRow:
         return FieldRow(self, parent)  # type: ignore[arg-type]

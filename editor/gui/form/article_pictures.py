@@ -18,8 +18,10 @@ from ..preview.finding import MediaFinding
 from ..preview.offers import png_of
 
 if TYPE_CHECKING:
+    from ...core.edits import Edit
     from ...core.fieldpath import FieldPath
-    from ...core.site import Library, Media
+    from ...core.site import Article, Library, Media
+    from ...core.values import Record
     from ..preview.loader import ThumbnailLoader
     from ..preview.offers import Offer
     from ..preview.remote import RemotePictures
@@ -92,11 +94,11 @@ class ArticlePictures(QObject):
         if place is None or library is None:
             return
         if offer.kind == "address":
-            self._set(place, offer.address, None)
+            self.put(place, offer.address, None)
             return
         self._session.tasks.run(
             lambda: _take_in(library, place, offer),
-            on_done=lambda taken: self._set(place, *taken),
+            on_done=lambda taken: self.put(place, *taken),
             on_error=self._tell,
             title=self.tr("Copying the picture"),
             must_finish=True,
@@ -113,7 +115,7 @@ class ArticlePictures(QObject):
         present = value if isinstance(value, str) else ""
         return Place(article_id, name, path, present) if article_id is not None else None
 
-    def _set(self, place: Place, address: str, imported: Imported | None) -> None:
+    def put(self, place: Place, address: str, imported: Imported | None) -> None:
         """Make the edits, unless the field has another value by now."""
         article = self._session.drafts.article(place.article_id)
         if article is None:
@@ -123,14 +125,21 @@ class ArticlePictures(QObject):
         if (value if isinstance(value, str) else "") != place.present:
             self.refuse(self.tr("The picture was not set: its field was changed meanwhile"))
             return
-        is_measured = imported is not None and bool(imported.picture.width)
-        picture, size = (imported.picture, imported.size) if imported is not None and is_measured else (None, 0)
-        edits = picture_edits(article.collection, record, place.path, address, picture, size)
+        edits = self.edits(article, record, place.path, address, imported)
         if edits:
             self._session.drafts.edit_many({place.article_id: edits}, self.tr("Set the picture"))
-        self._tell_taken(imported, bool(edits))
+        self.tell_taken(imported, bool(edits))
 
-    def _tell_taken(self, imported: Imported | None, is_set: bool) -> None:
+    def edits(
+        self, article: Article, record: Record, path: FieldPath, address: str, imported: Imported | None
+    ) -> tuple[Edit, ...]:
+        """What puts a picture into an article's field, and what is known of it beside."""
+        is_measured = imported is not None and bool(imported.picture.width)
+        picture, size = (imported.picture, imported.size) if imported is not None and is_measured else (None, 0)
+        return tuple(picture_edits(article.collection, record, path, address, picture, size))
+
+    def tell_taken(self, imported: Imported | None, is_set: bool) -> None:
+        """Say what was copied, and that it is not saved."""
         if imported is not None and imported.is_new:
             folder, _, name = imported.path.rpartition("/")
             text = self.tr("Copied to %1 as %2; not saved yet")

@@ -54,15 +54,22 @@ class ChangeBar(QWidget):
         theme.changed.connect(self._fit)
         self.show_changes(0)
 
-    def show_changes(self, count: int, refusal: str = "") -> None:
-        """Show how many fields are changed; `refusal`: why they can't be saved."""
+    def show_changes(self, count: int, refusal: str = "", articles: int = 0) -> None:
+        """Show how many fields are changed; `refusal`: why they can't be saved; `articles`: in how many of several."""
         self._tag.setText(self.tr("%n change(s)", "", count))
         self._tag.setVisible(bool(count))
         set_kind(self._tag, role="changed")
-        self._words.set_full_text(refusal or ("" if count else self.tr("No changes")))
+        where = self.tr("in %n article(s)", "", articles) if articles else ""
+        self._words.set_full_text(refusal or (where if count else self.tr("No changes")))
         set_kind(self._words, role="error" if refusal else "faint")
         for button in (self._show, self._revert, self._save):
             button.setEnabled(bool(count))
+
+    def text(self) -> str:
+        """What the bar says."""
+        return " ".join(
+            part for part in (self._tag.text() * (not self._tag.isHidden()), self._words.full_text()) if part
+        )
 
     def show_open(self, is_open: bool) -> None:
         """Show whether the changes are on screen."""

@@ -19,6 +19,7 @@ from ...core.values import ABSENT, is_same
 from .add_field import AddFieldPopup
 from .article_pictures import ArticlePictures
 from .choose_kind import field_for
+from .field_menu import revert_edit
 from .field_row import FieldRow
 from .fields.base import text_of
 from .pick import pick_file
@@ -51,6 +52,8 @@ class ArticleContext(QObject):
     row_focused = Signal(object)
     """The path of the field that took the focus."""
     edited = Signal(object)
+    for_all_wanted = Signal(object, object)
+    """Path and value: the field is to have this value in all selected articles."""
 
     def __init__(
         self,
@@ -65,6 +68,8 @@ class ArticleContext(QObject):
         self.article: Article | None = None
         self.record: Record = {}
         self.is_readonly = False
+        self.selected = 1
+        """How many articles are selected while this one is shown."""
         self.general: list[Problem] = []
         """Those of the article as a whole."""
         self._problems: dict[str, list[Problem]] = {}
@@ -186,11 +191,29 @@ class ArticleContext(QObject):
 
     def is_shown(self, field: Field) -> bool:
         """Whether the field's `when` matches the draft. One that can't be read hides nothing."""
-        if not field.when or self.article is None:
-            return True
-        query = _query_of(field.when)
-        subject = replace(self.article, record=self.record)
-        return query is None or matches(query, subject, QueryContext(timezone=self.zone))
+        return self.article is None or self.is_due(field, replace(self.article, record=self.record))
+
+    def is_due(self, field: Field, article: Article) -> bool:
+        """Whether the field's `when` matches an article."""
+        query = _query_of(field.when) if field.when else None
+        return query is None or matches(query, article, QueryContext(timezone=self.zone))
+
+    def differs(self, path: FieldPath) -> bool:
+        """Whether the articles shown differ at a path: one alone never does."""
+        return False
+
+    def revert(self, row: FieldRow) -> None:
+        """Bring the row's field back to what is saved."""
+        if row.state is not None:
+            row.edited.emit(revert_edit(row.state))
+
+    def choices_for_all(self, state: FieldState) -> Sequence[tuple[Value, int]]:
+        """The value that the article has, where others are selected with it."""
+        return [(state.value, 0)] if self.selected > 1 and state.value is not ABSENT else []  # type: ignore[list-item]
+
+    def set_for_all(self, path: FieldPath, value: Value) -> None:
+        """Ask for this value in all selected articles."""
+        self.for_all_wanted.emit(path, value)
 
     def new_row(self, parent: QWidget) -> FieldRow:
         """A row for one field; its edits go where its owner sends them."""

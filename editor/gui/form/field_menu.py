@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from .field_row import FieldRow
     from .state import FieldState, FormContext
 
+MOST_CHOICES = 20
+"""How many of the values that selected articles have are offered for all of them."""
+
 _TEXT = ("string", "text", "markdown", "url", "image", "file", "relation", "code", "color")
 
 
@@ -52,7 +55,8 @@ def open_field_menu(row: FieldRow, state: FieldState, context: FormContext, plac
 def fill_field_menu(menu: QMenu, row: FieldRow, state: FieldState, context: FormContext) -> None:
     """Put in what can be done with the field as it is now."""
     if not state.is_readonly:
-        _add_values(menu, row, state)
+        _add_values(menu, row, state, context)
+        _add_for_all(menu, state, context)
         menu.addSeparator()
         as_form = QCoreApplication.translate("FieldMenu", "Edit in the form")
         as_source = QCoreApplication.translate("FieldMenu", "Edit as YAML")
@@ -62,19 +66,20 @@ def fill_field_menu(menu: QMenu, row: FieldRow, state: FieldState, context: Form
         text = QCoreApplication.translate("FieldMenu", "Show the source")
         _add(menu, text, "file", lambda: SourcePopup(row, source).open_below(row))
     menu.addSeparator()
-    if not isinstance(state.value, (list, dict, bytes)) and text_of(state.value):
+    is_scalar = not isinstance(state.value, (list, dict, bytes)) and not state.is_several
+    if is_scalar and text_of(state.value):
         text = QCoreApplication.translate("FieldMenu", "Copy the value")
         _add(menu, text, "copy", lambda: _copy(text_of(state.value)))
     text = QCoreApplication.translate("FieldMenu", "Copy the field's path")
     _add(menu, text, "copy", lambda: _copy(format_field_path(state.path)))
 
 
-def _add_values(menu: QMenu, row: FieldRow, state: FieldState) -> None:
+def _add_values(menu: QMenu, row: FieldRow, state: FieldState, context: FormContext) -> None:
     """The actions that change the value, each only where it would."""
     field = state.field
     if state.is_changed:
         text = QCoreApplication.translate("FieldMenu", "Back to what is saved")
-        _add(menu, text, "revert", lambda: row.edited.emit(revert_edit(state)))
+        _add(menu, text, "revert", lambda: context.revert(row))
         menu.addSeparator()
 
     def add_set(text: str, value: Value) -> None:
@@ -91,6 +96,28 @@ def _add_values(menu: QMenu, row: FieldRow, state: FieldState) -> None:
     if state.value is not ABSENT or state.is_several:
         text = QCoreApplication.translate("FieldMenu", "Remove the field")
         _add(menu, text, "delete", lambda: row.edited.emit(Remove(state.path)))
+
+
+def _add_for_all(menu: QMenu, state: FieldState, context: FormContext) -> None:
+    """What gives all selected articles one value: that of the article shown, or one that some of them have."""
+    choices = context.choices_for_all(state)[:MOST_CHOICES]
+    if len(choices) == 1 and not choices[0][1]:
+        value = choices[0][0]
+        menu.addSeparator()
+        text = QCoreApplication.translate("FieldMenu", "Set here for all selected")
+        _add(menu, text, "select", lambda: context.set_for_all(state.path, value))
+    elif choices:
+        title = QCoreApplication.translate("FieldMenu", "Set for all selected")
+        inner = menu.addMenu(theme.icon("select"), title)
+        for value, count in choices:
+            text = f"{_one_line(text_of(value)) or '“”'}\t{count}".replace("&", "&&")
+            inner.addAction(text).triggered.connect(lambda _=False, value=value: context.set_for_all(state.path, value))
+
+
+def _one_line(text: str) -> str:
+    """Text as a menu shows it."""
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else line[:59] + "…"
 
 
 def _add(menu: QMenu, text: str, icon: str, action: Callable[[], object]) -> None:

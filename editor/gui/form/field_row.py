@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from ..language import told
 from .choose import is_short, kind_of_widget
-from .field_menu import fill_field_menu, open_field_menu, revert_edit
+from .field_menu import fill_field_menu, open_field_menu
 from .fields import make_widget
 from .hint import HintLabel
 from .problem_strip import ProblemStrips
@@ -187,6 +187,7 @@ class FieldRow(QWidget):
 
     def _description(self, state: FieldState) -> str:
         words = [self.tr("required")] if state.field.required else []
+        words += [self.tr("several values")] if state.is_several else []
         words += [self.tr("changed")] if state.is_changed else []
         words += [self.tr("read-only")] if state.is_readonly else []
         below = state.below if self.widget.shows_items else ()
@@ -200,7 +201,7 @@ class FieldRow(QWidget):
 
     def _revert(self) -> None:
         if self._state is not None:
-            self.edited.emit(revert_edit(self._state))
+            self._context.revert(self)
 
     def _show_source(self, place: QWidget) -> None:
         if self._state is not None:

@@ -230,9 +230,11 @@ class Form(QWidget):
         """The article's picture, or the place for its first one."""
         context, pictures = self._context, self._context.pictures
         path = picture_path(self.collection, context.record)
-        value = get_value(context.record, path) if path else ABSENT
+        is_common = path is not None and not context.differs(path)
+        value = get_value(context.record, path) if path and is_common else ABSENT
         self._picture_at = path or pictures.first_empty()
-        self._preview.take_drops(self._picture_at is not None and not context.is_readonly)
+        is_free = path is None or is_common
+        self._preview.take_drops(self._picture_at is not None and is_free and not context.is_readonly)
         article = context.article
 
         def show(media: Media | None) -> None:

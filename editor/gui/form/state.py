@@ -42,11 +42,17 @@ class FieldState:
     is_readonly: bool = False
     is_unknown: bool = False
     is_several: bool = False
+    counts: tuple[int, ...] = ()
+    """Of lists that differ, `value` is the union, and this how many articles have each item."""
+    total: int = 1
+    """How many articles are shown."""
+    has_edits: bool | None = None
+    """Whether an article of several is changed here; None: `value` and `base` tell."""
 
     @property
     def is_changed(self) -> bool:
         """Whether the draft differs from the file here."""
-        return not is_same(self.value, self.base)
+        return not is_same(self.value, self.base) if self.has_edits is None else self.has_edits
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +137,15 @@ class FormContext(Protocol):
 
     def is_shown(self, field: Field) -> bool:
         """Whether the field's `when` matches the article."""
+
+    def revert(self, row: FieldRow) -> None:
+        """Bring the row's field back to what is saved."""
+
+    def choices_for_all(self, state: FieldState) -> Sequence[tuple[Value, int]]:
+        """What a field may be set to in all selected articles, with how many of them have it (0: not known)."""
+
+    def set_for_all(self, path: FieldPath, value: Value) -> None:
+        """Give the field this value in all selected articles."""
 
     def new_row(self, parent: QWidget) -> FieldRow:
         """A row for one field, to be shown in a nested form."""

@@ -134,14 +134,16 @@ class FieldWidget(QWidget):
 
     def _shows(self, before: FieldState, state: FieldState) -> bool:
         """Whether what stands on screen is this value already."""
-        return is_same(before.value, state.value) and before.is_several == state.is_several
+        now, then = (state.is_several, state.counts), (before.is_several, before.counts)
+        return now == then and is_same(before.value, state.value)
 
     def _emit_value(self, value: Value | Absent) -> None:
         """A person changed the value: say so, unless it is the one that stands there already."""
-        if self._is_showing or self._state.is_readonly or is_same(value, self._state.value):
+        state = self._state
+        if self._is_showing or state.is_readonly or (is_same(value, state.value) and not state.is_several):
             return
-        path = self._state.path
-        self._state = replace(self._state, value=value)
+        path = state.path
+        self._state = replace(state, value=value, is_several=False, counts=())
         self._emit(Remove(path) if value is ABSENT else Set(path, value))  # type: ignore[arg-type]  # not Absent here
 
     def _emit(self, edit: Edit) -> None:
@@ -166,6 +168,11 @@ def text_of(value: Value | Absent, written: str = "") -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)
+
+
+def several_words() -> str:
+    """The muted words that stand for a value in which the articles shown differ."""
+    return QCoreApplication.translate("Form", "several values")
 
 
 def empty_words(value: Value | Absent) -> str:

@@ -140,8 +140,21 @@ class ChipsWidget(FieldWidget):
         return False
 
     def _values(self) -> list[Value]:
-        value = self._state.value
-        return value if isinstance(value, list) and not self._state.is_several else []
+        state = self._state
+        is_known = not state.is_several or bool(state.counts)
+        return state.value if isinstance(state.value, list) and is_known else []
+
+    def _share(self, index: int) -> tuple[int, int]:
+        """How many of the articles shown have an item, and of how many; the same where all have it."""
+        state = self._state
+        is_partial = index < len(state.counts) and state.counts[index] < state.total
+        return (state.counts[index] if is_partial else state.total), state.total
+
+    def _spread(self, index: int) -> None:
+        """An item that some of the articles have goes to all."""
+        values = self._values()
+        if not self._state.is_readonly and index < len(values):
+            self._emit(Insert(self._state.path, values[index]))
 
     def _sample(self) -> Value | Absent:
         values = self._values()
@@ -161,11 +174,17 @@ class ChipsWidget(FieldWidget):
             chip.setVisible(index < len(values))
             if index < len(values):
                 mark = marks.get(index, "")
-                chip.show_value(self._words_of(values[index]), mark, readonly=state.is_readonly)
-        words = self.tr("several values") if state.is_several else empty_words(state.value)
-        self.line.setPlaceholderText("" if state.is_readonly and values else words or self.tr("Add…"))
+                words = self._words_of(values[index])
+                chip.show_value(words, mark, readonly=state.is_readonly, share=self._share(index))
+        self.line.setPlaceholderText("" if state.is_readonly and values else self._invitation(bool(values)))
         self._flow.invalidate()
         self.updateGeometry()
+
+    def _invitation(self, has_chips: bool) -> str:
+        state = self._state
+        if state.is_several:
+            return self.tr("Add to all…") if has_chips else self.tr("several values")
+        return empty_words(state.value) or (self.tr("Add to all…") if state.total > 1 else self.tr("Add…"))
 
     def set_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tint the chips that have problems of their own."""
@@ -178,6 +197,7 @@ class ChipsWidget(FieldWidget):
         self._chips.append(chip)
         self._flow.insert_widget(index, chip)
         chip.removed.connect(lambda: self._remove(index))
+        chip.spread_wanted.connect(lambda: self._spread(index))
         chip.edit_wanted.connect(lambda: self._edit_chip(index))
         chip.stepped.connect(lambda step: self._step(index + step))
         chip.moved.connect(lambda step: self._move(index, index + step))
@@ -204,7 +224,7 @@ class ChipsWidget(FieldWidget):
     def _move(self, index: int, to: int) -> None:
         self._mark.hide()
         values = list(self._values())
-        if self._state.is_readonly or index == to or not 0 <= to < len(values):
+        if self._state.is_readonly or self._state.is_several or index == to or not 0 <= to < len(values):
             return
         values.insert(to, values.pop(index))
         self._change(values, Move(self._state.path, index, to))
@@ -273,7 +293,10 @@ class ChipsWidget(FieldWidget):
             if value not in values and _fits_a_chip(value):
                 values.append(value)
         self._stop_editing()
-        if len(values) > len(self._values()):
+        if self._state.is_several:
+            for value in values[len(self._values()) :]:
+                self._emit(Insert(self._state.path, value))
+        elif len(values) > len(self._values()):
             self._change(values, Set(self._state.path, list(values)))
         return True
 
@@ -294,7 +317,8 @@ class ChipsWidget(FieldWidget):
         self.line.clear()
 
     def _suggestions(self) -> Sequence[Suggestion]:
-        field, present = self._state.field, self._values()
+        field = self._state.field
+        present = [value for at, value in enumerate(self._values()) if len(set(self._share(at))) == 1]
         if field.widget == "select":
             rows: Sequence[Suggestion] = [
                 Suggestion(option.value, option.label, label=text_of(option.value)) for option in field.options

@@ -50,7 +50,7 @@ class NumberWidget(LineWidget):
     def _count(self, steps: int) -> None:
         """Count up or down, within the limits: a step is a wish, not a typed value."""
         field = self._state.field
-        if self._state.is_readonly:
+        if self._state.is_readonly or self._state.is_several:
             return
         number = _number(self._state.value)
         if number is None and self._state.value not in (ABSENT, None):

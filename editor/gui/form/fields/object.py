@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from ....core.values import ABSENT
 from ..object_body import ObjectBody
 from ..summary import summary_of
+from .base import several_words
 from .fold import FoldWidget
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class ObjectWidget(FoldWidget):
 
     def summary(self) -> str:
         """What says best what the object is."""
-        return summary_of(self._state.value, self._state.field)
+        return several_words() if self._state.is_several else summary_of(self._state.value, self._state.field)
 
     def make_body(self) -> ObjectBody:
         """A form of its own."""

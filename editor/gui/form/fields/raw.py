@@ -12,7 +12,7 @@ from ....core.values import ABSENT
 from ...language import told
 from ...theme import set_kind, theme
 from ..yaml_text import yaml_text
-from .base import empty_words
+from .base import empty_words, several_words
 from .text import EditWidget
 
 if TYPE_CHECKING:
@@ -58,9 +58,10 @@ class RawWidget(EditWidget):
     _described = ("", "")
 
     def _show(self, state: FieldState) -> None:
-        text = "" if state.value is ABSENT else yaml_text(state.value)  # type: ignore[arg-type]  # not Absent here
+        is_blank = state.value is ABSENT or state.is_several
+        text = "" if is_blank else yaml_text(state.value)  # type: ignore[arg-type]  # not Absent here
         self._is_cut = len(text) > MAX_SHOWN
-        self._edit.setPlaceholderText(empty_words(state.value))
+        self._edit.setPlaceholderText(several_words() if state.is_several else empty_words(state.value))
         self._edit.set_text(text[:MAX_SHOWN] + "…" if self._is_cut else text)
         if self._is_cut:
             self._edit.setReadOnly(True)

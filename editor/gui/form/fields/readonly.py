@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..frame import InputFrame
 from ..text_edit import GrowingEdit, is_kept_by_text
-from .base import empty_words, text_of
+from .base import empty_words, several_words, text_of
 from .fold import FoldWidget
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class ReadonlyWidget(FoldWidget):
     def summary(self) -> str:
         """The value where it is short, else how long it is; and that it can't be changed."""
         text = text_of(self._state.value)
-        words = empty_words(self._state.value)
+        words = several_words() if self._state.is_several else empty_words(self._state.value)
         if words or len(text) <= SHORT:
             return self.tr("%1 · read-only").replace("%1", words or " ".join(text.split()))
         return self.tr("read-only, %n character(s)", "", len(text))
@@ -42,7 +42,7 @@ class ReadonlyWidget(FoldWidget):
 
     def fill_body(self) -> None:
         """The value, with what can't be shown as it is written out."""
-        text = text_of(self._state.value)[:100_000]
+        text = "" if self._state.is_several else text_of(self._state.value)[:100_000]
         self._edit.setAccessibleName(self._state.field.label)
         self._edit.set_text(text if is_kept_by_text(text) else ascii(text))
 

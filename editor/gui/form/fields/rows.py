@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ....core.edits import Insert, Move, Remove, Set
 from ....core.values import ABSENT
@@ -15,6 +15,7 @@ from ..item_row import ItemRow
 from ..limits import items_between
 from ..new_item import new_items
 from ..summary import summary_of
+from .base import several_words
 from .fold import FoldWidget
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ class RowsWidget(FoldWidget):
     def summary(self) -> str:
         """How many items there are, and how many there may be."""
         limits = items_between(self._state.field)
-        return " · ".join(part for part in (summary_of(self._state.value, self._state.field), limits) if part)
+        words = several_words() if self._state.is_several else summary_of(self._state.value, self._state.field)
+        return " · ".join(part for part in (words, limits) if part)
 
     def add_item(self, value: Value) -> None:
         """Add an item at the end and open it."""
@@ -75,6 +77,11 @@ class RowsWidget(FoldWidget):
         self._list = QVBoxLayout(body)
         self._list.setContentsMargins(0, 0, 0, theme.px(8))
         self._list.setSpacing(0)
+        self._note = QLabel(self.tr("The articles differ here. To edit an item, look at one article."), body)
+        self._note.setWordWrap(True)
+        self._note.setContentsMargins(theme.px(25), 0, theme.px(3), 0)
+        set_kind(self._note, role="hint")
+        self._list.addWidget(self._note)
         self._more = self._link(body)
         self._more.clicked.connect(self._show_more)
         self._add = self._link(body)
@@ -95,7 +102,8 @@ class RowsWidget(FoldWidget):
             row.setVisible(number < count)
         self._more.setVisible(len(values) > count)
         self._more.setText(self.tr("Show %n more", "", len(values) - count))
-        self._add.setVisible(not state.is_readonly)
+        self._add.setVisible(not state.is_readonly and not state.is_several)
+        self._note.setVisible(state.is_several)
         self._add.setText(self.tr("Add to %1").replace("%1", state.field.label))
         self._focus_wanted()
 
@@ -107,7 +115,8 @@ class RowsWidget(FoldWidget):
         return button
 
     def _values(self) -> list[Value]:
-        return self._state.value if isinstance(self._state.value, list) else []
+        state = self._state
+        return state.value if isinstance(state.value, list) and not state.is_several else []
 
     def _add_row(self) -> None:
         number = len(self._rows)

@@ -73,7 +73,7 @@ class SelectWidget(FieldWidget):
     def _fill(self, state: FieldState) -> None:
         """Put the choices in, and below them a present value that is none of them."""
         known = [option.value for option in state.field.options]
-        value = state.value
+        value = ABSENT if state.is_several else state.value
         is_other = bool(empty_words(value)) is False and not any(is_same(value, v) for v in known)
         if self._field is state.field and len(self._values) == len(known) and not is_other:
             return

@@ -78,6 +78,8 @@ class TextWidget(EditWidget):
 
     def counter(self) -> str:
         """`97 / 140`, or the number of characters of a longer text."""
+        if self._state.is_several:
+            return ""
         length = len(self._edit.text())
         return count_against(length, self._state.field) or (str(length) if length > 80 else "")
 

@@ -1,0 +1,139 @@
+"""What saving the drafts of several articles would write: planned one by one, told field by field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..errors import Refusal
+from ..problems import check_article
+from ..schema import field_at
+from ..values import ABSENT, is_same
+from .planning import plan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ..edits import FieldChange
+    from ..fieldpath import FieldPath
+    from ..values import Absent, Value
+    from .article import Article
+    from .draft import Draft
+    from .site import Site
+
+AT_ONCE = 20
+"""Articles between two reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewedArticle:
+    """One draft: what saving it changes, each change with its field's label; or why it is refused.
+
+    `new_errors` is how many errors the article would have that it does not have now.
+    """
+
+    path: str
+    title: str
+    changes: tuple[FieldChange, ...]
+    labels: tuple[str, ...]
+    refusal: str = ""
+    new_errors: int = 0
+
+
+@dataclass(slots=True)
+class Preview:
+    """The articles previewed so far, of how many."""
+
+    total: int
+    articles: list[PreviewedArticle] = field(default_factory=list)
+
+    @property
+    def done(self) -> int:
+        """How many are previewed."""
+        return len(self.articles)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMember:
+    """An article with a group's change, as it is in this article."""
+
+    article: PreviewedArticle
+    change: FieldChange
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeGroup:
+    """One change that is the same in some articles.
+
+    For lists of plain items `old` are the items that go and `new` those that come (`is_items`).
+    """
+
+    label: str
+    old: Value | Absent
+    new: Value | Absent
+    is_items: bool
+    members: tuple[GroupMember, ...]
+
+
+def preview_drafts(site: Site, drafts: Sequence[Draft]) -> Iterator[Preview]:
+    """Plan drafts as saving does; yields the one `Preview`, ever fuller. Writes nothing."""
+    preview = Preview(len(drafts))
+    for draft in drafts:
+        preview.articles.append(_preview(site, draft))
+        if preview.done % AT_ONCE == 0 or preview.done == preview.total:
+            yield preview
+
+
+def _preview(site: Site, draft: Draft) -> PreviewedArticle:
+    article, changes = draft.article, draft.changes()
+    labels = tuple(label_of(article, change.path) for change in changes)
+    planned = plan(site, article, draft.edits)
+    if isinstance(planned, Refusal):
+        return PreviewedArticle(article.path, article.title, changes, labels, str(planned))
+    before = {(problem.rule, problem.field) for problem in check_article(article, site)}
+    new = sum(p.severity == "error" and (p.rule, p.field) not in before for p in planned.problems)
+    return PreviewedArticle(article.path, article.title, changes, labels, new_errors=new)
+
+
+def label_of(article: Article, path: FieldPath) -> str:
+    """What an editor calls the field: the labels on the way to it; "" for the body."""
+    names = []
+    for length, step in enumerate(path, 1):
+        declared = field_at(article.collection, path[:length], article.record)
+        names.append(declared.label if declared is not None else str(step))
+    return " › ".join(names)
+
+
+def group_changes(articles: Iterable[PreviewedArticle]) -> list[ChangeGroup]:
+    """The changes of those that are not refused, the same ones together: fields as met, then the most frequent."""
+    groups: dict[FieldPath, dict[str, list[tuple[str, GroupMember]]]] = {}
+    for article in articles:
+        if article.refusal:
+            continue
+        for change, label in zip(article.changes, article.labels, strict=True):
+            of_field = groups.setdefault(change.path, {})
+            of_field.setdefault(repr(_essence(change)), []).append((label, GroupMember(article, change)))
+    return [
+        ChangeGroup(members[0][0], *_essence(members[0][1].change), tuple(member for _, member in members))
+        for of_field in groups.values()
+        for members in sorted(of_field.values(), key=len, reverse=True)
+    ]
+
+
+def _essence(change: FieldChange) -> tuple[Value | Absent, Value | Absent, bool]:
+    """What a change does whatever else the value is: of a list of plain items only those that go and come."""
+    old = [] if change.old is ABSENT or change.old is None else change.old
+    new = [] if change.new is ABSENT or change.new is None else change.new
+    if not isinstance(old, list) or not isinstance(new, list) or any(map(_is_nested, [*old, *new])):
+        return change.old, change.new, False
+    gone = [item for item in old if not _has(new, item)]
+    come = [item for item in new if not _has(old, item)]
+    return (gone, come, True) if gone or come else (change.old, change.new, False)
+
+
+def _is_nested(value: Value) -> bool:
+    return isinstance(value, (list, dict))
+
+
+def _has(items: list[Value], value: Value) -> bool:
+    return any(is_same(item, value) for item in items)

@@ -1,0 +1,133 @@
+"""The place of a form: scrolls it, keeps the forms of the last collections, brings fields into sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ...core.schema.model import Field
+from ..theme import theme
+from .add_field import AddFieldPopup
+from .form import Form
+from .open_path import open_path
+from .state import FieldState
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from ...core.fieldpath import FieldPath
+    from ...core.schema import Collection
+    from .context import ArticleContext
+
+MARGIN = 56
+"""How much stays in sight above and below what has the focus, in pixels at 100 %."""
+MAX_FORMS = 6
+"""How many collections' forms are kept."""
+
+
+class FormHolder(QScrollArea):
+    """Shows what its context is about, in the form of a collection."""
+
+    edited = Signal(object)
+
+    def __init__(self, context: ArticleContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("form-scroll")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._context = context
+        self._forms: dict[str, Form] = {}
+        self._focused: FieldPath = ()
+        self._about: Hashable = None
+        self._focused_about: Hashable = None
+        context.row_focused.connect(self._note_focus)
+
+    @property
+    def form(self) -> Form | None:
+        """The form in place, None while there is none."""
+        page = self.widget()
+        return page if isinstance(page, Form) else None
+
+    def show_form(self, collection: Collection | None, about: Hashable) -> None:
+        """Show what the context holds, in the collection's form. `about` tells what is shown from anything else."""
+        self._about = about
+        form = self._form_for(collection)
+        if self.widget() is not form:
+            self._take_out()
+            self.setWidget(form)
+            form.show()
+        form.show_record()
+
+    def focus_field(self, path: FieldPath) -> bool:
+        """Bring a field into sight, unfolding what it lies in, and focus it; False where it has no place."""
+        form = self.form
+        row = form.reveal(str(path[0])) if form is not None and path else None
+        if row is None:
+            return False
+        row = open_path(row, path)
+        row.focus_input()
+        self.ensureWidgetVisible(row, 0, 60)
+        return True
+
+    def focus_first(self) -> None:
+        """Focus the title; in what one comes back to, the field left there."""
+        form = self.form
+        is_back = bool(self._focused) and self._focused_about == self._about
+        if form is not None and not (is_back and self.focus_field(self._focused)):
+            row = form.title_row()
+            if row is not None:
+                row.focus_input()
+
+    def focused_path(self) -> FieldPath:
+        """The field that last had the focus, `()` for none."""
+        return self._focused
+
+    def forget(self) -> None:
+        """Another site: other fields."""
+        self.takeWidget()
+        for form in self._forms.values():
+            form.deleteLater()
+        self._forms.clear()
+        self._focused = ()
+
+    def _form_for(self, collection: Collection | None) -> Form:
+        """The collection's form, made once."""
+        name = collection.name if collection is not None else ""
+        form = self._forms.get(name)
+        if form is None or form.collection != collection:
+            form = Form(self._context, collection, self)
+            form.edited.connect(self.edited)
+            form.add_wanted.connect(self._add_field)
+            form.tabbed.connect(lambda widget: self.ensureWidgetVisible(widget, 0, theme.px(MARGIN)))
+            self._drop_old_forms(name)
+            self._forms[name] = form
+        return form
+
+    def _drop_old_forms(self, name: str) -> None:
+        """Make room for a form of that name."""
+        while name in self._forms or len(self._forms) >= MAX_FORMS:
+            old = self._forms.pop(name if name in self._forms else next(iter(self._forms)))
+            if self.widget() is old:
+                self.takeWidget()
+            old.deleteLater()
+
+    def _take_out(self) -> None:
+        taken = self.takeWidget()
+        if taken is not None:
+            taken.setParent(self)
+            taken.hide()
+
+    def _note_focus(self, path: FieldPath) -> None:
+        self._focused, self._focused_about = path, self._about
+
+    def _add_field(self, place: QWidget) -> None:
+        form = self.form
+        if form is not None:
+            fields = form.collection.fields if form.collection is not None else ()
+            state = FieldState((), Field("", "", "object", fields=fields), self._context.record)
+            popup = AddFieldPopup.open_for(self._context, state, place, self.edited.emit)
+            popup.chosen.connect(self.focus_field)

@@ -1,0 +1,108 @@
+"""What the form knows of several articles: what they have in common, where they differ, what is changed in any."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from ..form.context import ArticleContext
+from .merge import values_with_counts
+from .pictures import SeveralPictures
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+
+    from ...core.fieldpath import FieldPath
+    from ...core.schema import Field
+    from ...core.values import Absent, Record, Value
+    from ..form.field_row import FieldRow
+    from ..form.state import FieldState
+    from ..preview.loader import ThumbnailLoader
+    from ..preview.remote import RemotePictures
+    from ..session import Session
+    from .selection import Selection
+
+
+class SeveralContext(ArticleContext):
+    """A selection at a time. Where one article must stand for all (whose folder a picture lies in), it is the first."""
+
+    revert_wanted = Signal(object)
+    """The path of a field that is to be as it is saved, in every article as it has it."""
+
+    def __init__(
+        self,
+        session: Session,
+        thumbnails: ThumbnailLoader,
+        parent: QObject | None = None,
+        remote: RemotePictures | None = None,
+    ) -> None:
+        super().__init__(session, thumbnails, parent, remote)
+        self.pictures = SeveralPictures(session, self, thumbnails, remote)
+        self.selection: Selection | None = None
+        self._base: Record = {}
+
+    @property
+    def base(self) -> Record:
+        """What the articles have in common on disk."""
+        return self._base
+
+    def show_selection(self, selection: Selection) -> None:
+        """Be about these articles from now on, as they are now."""
+        first = next(iter(selection.articles.values()))
+        self.selection, self._base = selection, selection.base
+        self.show(first, selection.record, (), readonly=False)
+
+    def state(
+        self, path: FieldPath, field: Field, value: Value | Absent, *, readonly: bool = False, unknown: bool = False
+    ) -> FieldState:
+        """The state of a field, with whether the articles differ in it."""
+        state = super().state(path, field, value, readonly=readonly, unknown=unknown)
+        selection = self.selection
+        if selection is None:
+            return state
+        union = selection.union(path)
+        return replace(
+            state,
+            is_several=selection.differs(path),
+            counts=union.counts if union is not None else (),
+            total=len(selection.articles),
+            has_edits=selection.is_changed(path),
+        )
+
+    def written(self, path: FieldPath) -> str:
+        """Not known: each file may write it in its own way."""
+        return ""
+
+    def source(self, path: FieldPath) -> str:
+        """None: there is one in each file."""
+        return ""
+
+    def is_shown(self, field: Field) -> bool:
+        """Whether the field's `when` matches any of the articles."""
+        if not field.when or self.selection is None:
+            return True
+        pairs = zip(self.selection.articles.values(), self.selection.records.values(), strict=True)
+        return any(self.is_due(field, replace(article, record=record)) for article, record in pairs)
+
+    def differs(self, path: FieldPath) -> bool:
+        """Whether the articles differ at a path: there itself, or in a list that it goes through."""
+        selection = self.selection
+        if selection is None:
+            return False
+        lists = [path[:at] for at, step in enumerate(path) if isinstance(step, int)]
+        return any(map(selection.differs, (*lists, path)))
+
+    def revert(self, row: FieldRow) -> None:
+        """Each article's own value comes back."""
+        if row.state is not None:
+            self.revert_wanted.emit(row.state.path)
+
+    def choices_for_all(self, state: FieldState) -> Sequence[tuple[Value, int]]:
+        """The values that some of the articles have, where they differ."""
+        if self.selection is None or not state.is_several:
+            return ()
+        return values_with_counts(self.selection.values(state.path))

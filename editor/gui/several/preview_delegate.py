@@ -1,0 +1,66 @@
+"""Paints a change in one line: what goes struck through on its tint, what comes on its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from ..theme import theme
+from .preview_model import CHANGE, KIND_ROLE, PIECES_ROLE
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    from ..panels.pieces import Piece
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class ChangeDelegate(QStyledItemDelegate):
+    """Rows of one height; the column of changes is painted piece by piece."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """As high as a row of the list."""
+        return QSize(super().sizeHint(option, index).width(), theme.height("row"))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """The row's ground and the pieces."""
+        super().paint(painter, option, index)
+        if index.column() == CHANGE:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_pieces(painter, option.rect, index)
+            painter.restore()
+
+    def _paint_pieces(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
+        room = rect.adjusted(theme.px(4), 0, -theme.px(8), 0)
+        for piece in index.data(PIECES_ROLE):
+            if room.width() < theme.px(10):
+                return
+            used = _paint_piece(painter, room, piece, index.data(KIND_ROLE))
+            room.setLeft(room.left() + used)
+
+
+def _paint_piece(painter: QPainter, room: QRect, piece: Piece, row_kind: str) -> int:
+    """One piece at the left of the room; how much of it is used up."""
+    kind, text = piece
+    font = QFont(theme.font())
+    font.setStrikeOut(kind == "old")
+    painter.setFont(font)
+    pad = 0 if kind == "same" else theme.px(3)
+    metrics = painter.fontMetrics()
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 2 * pad)
+    width = metrics.horizontalAdvance(text)
+    if kind != "same":
+        height = metrics.height() + theme.px(2)
+        box = QRectF(room.left(), room.center().y() - height / 2 + 0.5, width + 2 * pad, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("err-bg" if kind == "old" else "sel"))
+        painter.drawRoundedRect(box, theme.px(3), theme.px(3))
+    plain = {"refused": "err", "same": "muted"}.get(row_kind, "text")
+    painter.setPen(theme.color({"old": "err", "new": "pub"}.get(kind, plain)))
+    painter.drawText(room.adjusted(pad, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    return width + 2 * pad + (theme.px(2) if kind != "same" else 0)

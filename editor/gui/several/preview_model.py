@@ -1,0 +1,126 @@
+"""The preview's lines as a tree of two levels, with boxes to leave articles out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from ..theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .preview_rows import PreviewRow
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+PIECES_ROLE = int(Qt.ItemDataRole.UserRole)
+KIND_ROLE = PIECES_ROLE + 1
+WHAT, CHANGE, NOTE = 0, 1, 2
+"""Columns: which field or article, what changes, how many or what is to be noted."""
+
+
+class PreviewModel(QAbstractItemModel):
+    """Lines that change something have a box; an article left out is so in every line."""
+
+    left_out_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[PreviewRow] = []
+        self.excluded: set[str] = set()
+
+    def show_rows(self, rows: Sequence[PreviewRow]) -> None:
+        """Show these lines, nothing left out."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.excluded.clear()
+        self.endResetModel()
+
+    def row_at(self, index: AnyIndex) -> PreviewRow:
+        """The line at an index."""
+        top = index.internalId()
+        return self._rows[top - 1].children[index.row()] if top else self._rows[index.row()]
+
+    # what Qt asks; an index's internal id is 0 at the top, else the parent's row from 1
+
+    def index(self, row: int, column: int, parent: AnyIndex = _NOWHERE) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: AnyIndex = _NOWHERE) -> QModelIndex:  # type: ignore[override]  # Qt has two of them
+        top = index.internalId() if index.isValid() else 0
+        return self.createIndex(top - 1, 0, 0) if top else QModelIndex()
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        if not parent.isValid():
+            return len(self._rows)
+        is_leaf = parent.internalId() or parent.column()
+        return 0 if is_leaf else len(self._rows[parent.row()].children)
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 3
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and index.column() == WHAT and self.row_at(index).kind == "change":
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self.row_at(index), index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (row.text, "", row.note)[column]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return self._check_state(row) if column == WHAT and row.kind == "change" else None
+        if role == PIECES_ROLE:
+            return row.pieces
+        if role == KIND_ROLE:
+            return row.kind
+        return self._look(row, column, role, is_top=not index.internalId())
+
+    def _look(self, row: PreviewRow, column: int, role: int, *, is_top: bool) -> Any:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken if column == WHAT else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.spoken
+        if role == Qt.ItemDataRole.FontRole and column == WHAT and is_top:
+            return theme.font("body", 500)
+        if role == Qt.ItemDataRole.ForegroundRole and column == NOTE:
+            return theme.color("err" if row.is_warned else "muted")
+        if role == Qt.ItemDataRole.ForegroundRole and row.kind != "change":
+            return theme.color("err" if row.kind == "refused" and is_top else "muted")
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == NOTE:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        paths = set(self.row_at(index).paths())
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self.excluded -= paths
+        else:
+            self.excluded |= paths
+        self._tell()
+        self.left_out_changed.emit()
+        return True
+
+    def _check_state(self, row: PreviewRow) -> Qt.CheckState:
+        paths = list(row.paths())
+        out = sum(path in self.excluded for path in paths)
+        if not out:
+            return Qt.CheckState.Checked
+        return Qt.CheckState.Unchecked if out == len(paths) else Qt.CheckState.PartiallyChecked
+
+    def _tell(self) -> None:
+        """An article may stand in many lines."""
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, NOTE))
+        for number, row in enumerate(self._rows):
+            if row.children:
+                top = self.index(number, 0)
+                self.dataChanged.emit(self.index(0, 0, top), self.index(len(row.children) - 1, NOTE, top))

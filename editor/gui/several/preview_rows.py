@@ -1,0 +1,125 @@
+"""What the preview of a save shows, line by line (no widgets): changes, what is already so, what is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from ...core.site.previewing import PreviewedArticle, group_changes
+from ..panels.pieces import pieces_of, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ...core.site.previewing import ChangeGroup
+    from ..panels.pieces import Piece
+    from .reading import LeftOut
+
+RowKind = Literal["change", "refused", "same"]
+
+KEPT = 24
+"""How much of a long text is shown before what changed in it."""
+
+
+@dataclass(slots=True)
+class PreviewRow:
+    """One line. `path` is the article's, "" for a line that sums up others; `note` stands at the end."""
+
+    kind: RowKind
+    text: str
+    pieces: list[Piece]
+    note: str = ""
+    path: str = ""
+    is_warned: bool = False
+    children: list[PreviewRow] = field(default_factory=list)
+
+    def paths(self) -> Iterator[str]:
+        """The articles that the line is about."""
+        if self.path:
+            yield self.path
+        for child in self.children:
+            yield child.path
+
+    @property
+    def spoken(self) -> str:
+        """The line for a screen reader."""
+        words = {"old": _tr("old"), "new": _tr("new")}
+        parts = [f"{words[kind]}: {text}" if kind in words else text for kind, text in self.pieces]
+        return ", ".join(part for part in (self.text, *parts, self.note) if part.strip())
+
+
+def preview_rows(
+    articles: Sequence[PreviewedArticle], unchanged: Sequence[str], left_out: Sequence[LeftOut]
+) -> list[PreviewRow]:
+    """All lines: changes, then what is refused or left out, then the titles of articles that stay as they are."""
+    rows = [_change_row(group) for group in group_changes(articles)]
+    reasons: dict[str, list[str]] = {}
+    for article in articles:
+        if article.refusal:
+            reasons.setdefault(article.refusal, []).append(article.title)
+    for one in left_out:
+        reasons.setdefault(one.reason, []).append(one.title)
+    rows += [_sum_row("refused", _tr("Refused"), reason, titles) for reason, titles in reasons.items()]
+    if unchanged:
+        rows.append(_sum_row("same", _tr("Already so"), _tr("nothing to change"), unchanged))
+    return rows
+
+
+def _change_row(group: ChangeGroup) -> PreviewRow:
+    label = group.label or _tr("text")
+    pieces = _pieces_of_group(group)
+    children = [
+        PreviewRow(
+            "change",
+            member.article.title,
+            shortened(pieces_of(member.change.old, member.change.new)),
+            _words_of_errors(member.article.new_errors),
+            member.article.path,
+            bool(member.article.new_errors),
+        )
+        for member in group.members
+    ]
+    if len(children) > 1:
+        return PreviewRow("change", label, pieces, count_words(len(children)), children=children)
+    only = children[0]
+    note = " · ".join(part for part in (only.text, only.note) if part)
+    return PreviewRow("change", label, pieces, note, only.path, only.is_warned)
+
+
+def _pieces_of_group(group: ChangeGroup) -> list[Piece]:
+    if not group.is_items:
+        return shortened(pieces_of(group.old, group.new))
+    pieces: list[Piece] = []
+    if group.old:
+        pieces.append(("old", f"− {text_of(group.old)}"))
+    if group.new:
+        pieces.append(("new", f"+ {text_of(group.new)}"))
+    return pieces
+
+
+def _sum_row(kind: RowKind, text: str, reason: str, titles: Iterable[str]) -> PreviewRow:
+    children = [PreviewRow(kind, title, []) for title in titles]
+    return PreviewRow(kind, text, [("same", reason)], count_words(len(children)), children=children)
+
+
+def shortened(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with line breaks as spaces, and of what stays only the end before what changes."""
+    lines: list[Piece] = [(kind, " ".join(text.split("\n"))) for kind, text in pieces]
+    if len(lines) > 1 and lines[0][0] == "same" and len(lines[0][1]) > KEPT:
+        lines[0] = ("same", "…" + lines[0][1][-KEPT:])
+    return lines
+
+
+def count_words(count: int) -> str:
+    """`9 articles`."""
+    return QCoreApplication.translate("Preview", "%n article(s)", "", count)
+
+
+def _words_of_errors(count: int) -> str:
+    return QCoreApplication.translate("Preview", "%n new error(s)", "", count) if count else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Preview", text)

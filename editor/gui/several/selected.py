@@ -1,0 +1,70 @@
+"""What the form is about: the current article, or, when several are selected, all of them or the current one alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..articles import ArticlesPane
+    from ..form import FormPane
+    from ..formhead import FormHead
+    from ..session import Session
+
+SETTLING = 80
+"""Milliseconds after which a selection that grows is read."""
+
+
+class SelectedArticles(QObject):
+    """Follows what is selected in the list; tells form and head."""
+
+    def __init__(self, session: Session, articles: ArticlesPane, head: FormHead, form: FormPane) -> None:
+        super().__init__(form)
+        self._session = session
+        self._head = head
+        self._form = form
+        self._is_one = False
+        self.ids: list[int] = []
+        self._settling = QTimer(self, singleShot=True, interval=SETTLING)
+        self._settling.timeout.connect(self._show)
+        articles.selection_changed.connect(self._take)
+        head.one_wanted.connect(self.show_one)
+        session.closed.connect(lambda: self._take([]))
+
+    @property
+    def is_several(self) -> bool:
+        """Whether the form is about several articles."""
+        return len(self.ids) > 1 and not self._is_one
+
+    def show_one(self, is_one: bool) -> None:
+        """Look at the current article alone, while the others stay selected; or at all again."""
+        if len(self.ids) < 2 or is_one == self._is_one:
+            return
+        self._is_one = is_one
+        self._show()
+
+    def _take(self, ids: Sequence[int]) -> None:
+        were_several = len(self.ids) > 1
+        self.ids = list(ids)
+        if len(self.ids) > 1:
+            self._settling.start()
+            return
+        self._settling.stop()
+        self._is_one = False
+        if were_several:
+            self._form.several.show_ids(())
+            self._show()
+
+    def _show(self) -> None:
+        self._form.context.selected = max(1, len(self.ids))
+        self._head.show_selected(len(self.ids), self._is_one)
+        if self.is_several:
+            self._form.show_several(self.ids)
+            return
+        if self._is_one:
+            self._form.several.show_ids(self.ids)
+        current = self._session.current
+        self._form.show_article(current if current >= 0 else None)
