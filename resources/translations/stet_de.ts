@@ -401,6 +401,10 @@
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -441,6 +445,13 @@
     <message>
         <source>Show what is changed</source>
         <translation>Zeigen, was geändert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -495,20 +506,35 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>Delete removes, F2 edits, Ctrl+Left and Ctrl+Right move</source>
-        <translation>Entf entfernt, F2 bearbeitet, Strg+Links und Strg+Rechts verschieben</translation>
+        <source>%1, has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ adds it to all, Delete removes it from all</source>
+        <translation>+ fügt es allen hinzu, Entf entfernt es aus allen</translation>
+    </message>
+    <message>
+        <source>Delete removes, F2 edits, Alt+Left and Alt+Right move</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>
-    <message>
-        <source>{value}, has a problem</source>
-        <translation>{value}, hat ein Problem</translation>
+    <message numerus="yes">
+        <source>in %1 of %n article(s)</source>
+        <translation>
+            <numerusform>in %1 von %n Artikel</numerusform>
+            <numerusform>in %1 von %n Artikeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ChipsWidget</name>
+    <message>
+        <source>Add to all…</source>
+        <translation>Allen hinzufügen …</translation>
+    </message>
     <message>
         <source>Add…</source>
         <translation>Hinzufügen …</translation>
@@ -1603,12 +1629,16 @@
 <context>
     <name>DateTimeWidget</name>
     <message>
-        <source>Choose a day</source>
-        <translation>Tag wählen</translation>
+        <source>%1 here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{moment} here</source>
-        <translation>{moment} hier</translation>
+        <source>Choose a day (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1816,14 @@
         <translation>Feld entfernen</translation>
     </message>
     <message>
+        <source>Set for all selected</source>
+        <translation>Für alle ausgewählten setzen</translation>
+    </message>
+    <message>
+        <source>Set here for all selected</source>
+        <translation>Diesen Wert für alle ausgewählten setzen</translation>
+    </message>
+    <message>
         <source>Set to empty</source>
         <translation>Leeren</translation>
     </message>
@@ -1805,6 +1843,18 @@
 <context>
     <name>FieldRow</name>
     <message>
+        <source>Back to what is saved</source>
+        <translation type="unfinished">Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>More for this field</source>
+        <translation type="unfinished">Mehr zu diesem Feld</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation type="unfinished">Quelltext zeigen</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
@@ -1815,6 +1865,10 @@
     <message>
         <source>required</source>
         <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
     </message>
 </context>
 <context>
@@ -1858,20 +1912,24 @@
         <source>Add a field</source>
         <translation>Feld hinzufügen</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Hide what is not set</source>
-        <translation>Nicht Gesetztes ausblenden</translation>
+        <source>Show fewer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
     </message>
     <message>
         <source>Other fields</source>
         <translation>Weitere Felder</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n field(s) not set</source>
-        <translation>
-            <numerusform>%n nicht gesetztes Feld zeigen</numerusform>
-            <numerusform>%n nicht gesetzte Felder zeigen</numerusform>
-        </translation>
     </message>
     <message>
         <source>empty</source>
@@ -1889,12 +1947,28 @@
 <context>
     <name>FormHead</name>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Nächster Artikel</translation>
     </message>
     <message>
         <source>Previous article</source>
         <translation>Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Nur dieser</translation>
+    </message>
+    <message>
+        <source>What the form is about</source>
+        <translation>Worum es im Formular geht</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -2120,12 +2194,24 @@
 <context>
     <name>ItemRow</name>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove {item}</source>
-        <translation>{item} entfernen</translation>
+        <source>More for this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2355,44 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>%1 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineWidget</name>
     <message>
         <source>several values</source>
@@ -2388,6 +2512,33 @@
     <message>
         <source>the text</source>
         <translation>der Text</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectBody</name>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished">Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>An item of the other type does not have these fields. Their values get lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of item</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2744,54 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new error(s)</source>
+        <translation>
+            <numerusform>%n neuer Fehler</numerusform>
+            <numerusform>%n neue Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation>Schon so</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTree</name>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+</context>
+<context>
     <name>ProblemStrip</name>
     <message>
         <source>Error</source>
@@ -2607,8 +2806,8 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Use “{value}”</source>
-        <translation>„{value}“ verwenden</translation>
+        <source>Use “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2635,6 +2834,13 @@
 </context>
 <context>
     <name>PublishSwitch</name>
+    <message numerus="yes">
+        <source>%1 of %n published</source>
+        <translation>
+            <numerusform>%1 von %n veröffentlicht</numerusform>
+            <numerusform>%1 von %n veröffentlicht</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From its date</source>
         <translation>Ab seinem Datum</translation>
@@ -2659,22 +2865,55 @@
 <context>
     <name>RawWidget</name>
     <message>
+        <source>Line %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too long to be edited here</source>
         <translation>Zu lang, um hier bearbeitet zu werden</translation>
     </message>
 </context>
 <context>
+    <name>ReadingProgress</name>
+    <message numerus="yes">
+        <source>%n article(s) selected, not read</source>
+        <translation>
+            <numerusform>%n Artikel ausgewählt, nicht gelesen</numerusform>
+            <numerusform>%n Artikel ausgewählt, nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Read them to edit</source>
+        <translation>Zum Bearbeiten lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n article(s)…</source>
+        <translation>
+            <numerusform>%n Artikel wird gelesen …</numerusform>
+            <numerusform>%n Artikel werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>ReadonlyWidget</name>
+    <message>
+        <source>%1 · read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>read-only, %n character(s)</source>
         <translation>
             <numerusform>nur lesbar, %n Zeichen</numerusform>
             <numerusform>nur lesbar, %n Zeichen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{value} · read-only</source>
-        <translation>{value} · nur lesbar</translation>
     </message>
 </context>
 <context>
@@ -2697,18 +2936,6 @@
 <context>
     <name>RowHead</name>
     <message>
-        <source>Back to what is saved</source>
-        <translation>Zurück zum Gespeicherten</translation>
-    </message>
-    <message>
-        <source>Back to what is saved: {label}</source>
-        <translation>Zurück zum Gespeicherten: {label}</translation>
-    </message>
-    <message>
-        <source>More for this field</source>
-        <translation>Mehr zu diesem Feld</translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
@@ -2716,18 +2943,80 @@
 <context>
     <name>RowsWidget</name>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add to {label}</source>
-        <translation>Zu {label} hinzufügen</translation>
+        <source>Add to %1</source>
+        <translation type="unfinished">%1: hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
             <numerusform>%n weiteren zeigen</numerusform>
             <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The articles differ here. To edit an item, look at one article.</source>
+        <translation>Die Artikel unterscheiden sich hier. Um einen Eintrag zu bearbeiten, einen einzelnen Artikel ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavePreview</name>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n schon so</numerusform>
+            <numerusform>%n schon so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will change</source>
+        <translation>
+            <numerusform>%n Artikel ändert sich</numerusform>
+            <numerusform>%n Artikel ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation>Es wird nachgesehen, was sich ändern würde …</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. One undo takes all of it back.</source>
+        <translation>Noch ist nichts geschrieben. Einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel speichern</numerusform>
+            <numerusform>%n Artikel speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -2970,6 +3259,76 @@
     </message>
 </context>
 <context>
+    <name>SeveralHead</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected article(s) left out:</source>
+        <translation>
+            <numerusform>%n ausgewählter Artikel ausgelassen:</numerusform>
+            <numerusform>%n ausgewählte Artikel ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(und %n weiterer)</numerusform>
+            <numerusform>(und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the fields that you change are written.</source>
+        <translation>Geschrieben wird nur, was hier geändert wird.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message numerus="yes">
+        <source>%1 in %n article(s)</source>
+        <translation>
+            <numerusform>%1 in %n Artikel</numerusform>
+            <numerusform>%1 in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) selected.</source>
+        <translation>
+            <numerusform>%n Artikel ausgewählt.</numerusform>
+            <numerusform>%n Artikel ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected articles can be edited.</source>
+        <translation>Keiner der ausgewählten Artikel lässt sich bearbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n article(s) can be edited in one form.</source>
+        <translation>
+            <numerusform>Bis zu %n Artikel lässt sich in einem Formular bearbeiten.</numerusform>
+            <numerusform>Bis zu %n Artikel lassen sich in einem Formular bearbeiten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPictures</name>
+    <message numerus="yes">
+        <source>Set the picture in %n article(s)</source>
+        <translation>
+            <numerusform>Bild in %n Artikel setzen</numerusform>
+            <numerusform>Bild in %n Artikeln setzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideFold</name>
     <message>
         <source>Show the sidebar</source>
@@ -3080,6 +3439,10 @@
     <message>
         <source>Source of the field</source>
         <translation>Quelltext des Feldes</translation>
+    </message>
+    <message>
+        <source>This field is not in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

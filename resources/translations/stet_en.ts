@@ -51,6 +51,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesDialog</name>
@@ -59,6 +66,16 @@
         <translation>
             <numerusform>in %n article, not saved yet</numerusform>
             <numerusform>in %n articles, not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message numerus="yes">
+        <source>in %1 of %n article(s)</source>
+        <translation>
+            <numerusform>in %1 of %n article</numerusform>
+            <numerusform>in %1 of %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -123,10 +140,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n field(s) not set</source>
+        <source>Show %n more field(s)</source>
         <translation>
-            <numerusform>Show %n field not set</numerusform>
-            <numerusform>Show %n fields not set</numerusform>
+            <numerusform>Show %n more field</numerusform>
+            <numerusform>Show %n more fields</numerusform>
         </translation>
     </message>
 </context>
@@ -202,12 +219,56 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new error(s)</source>
+        <translation>
+            <numerusform>%n new error</numerusform>
+            <numerusform>%n new errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message numerus="yes">
         <source>%n PROBLEM(S)</source>
         <translation>
             <numerusform>%n PROBLEM(S)</numerusform>
             <numerusform>%n PROBLEM(S)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishSwitch</name>
+    <message numerus="yes">
+        <source>%1 of %n published</source>
+        <translation>
+            <numerusform>%1 of %n published</numerusform>
+            <numerusform>%1 of %n published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message numerus="yes">
+        <source>%n article(s) selected, not read</source>
+        <translation>
+            <numerusform>%n article selected, not read</numerusform>
+            <numerusform>%n articles selected, not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n article(s)…</source>
+        <translation>
+            <numerusform>Reading %n article…</numerusform>
+            <numerusform>Reading %n articles…</numerusform>
         </translation>
     </message>
 </context>
@@ -249,12 +310,108 @@
     </message>
 </context>
 <context>
+    <name>SavePreview</name>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n already so</numerusform>
+            <numerusform>%n already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will change</source>
+        <translation>
+            <numerusform>%n article will change</numerusform>
+            <numerusform>%n articles will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n article(s)</source>
+        <translation>
+            <numerusform>Save %n article</numerusform>
+            <numerusform>Save %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>The edit does not fit %n article(s)</source>
         <translation>
             <numerusform>The edit does not fit %n article</numerusform>
             <numerusform>The edit does not fit %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralHead</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected article(s) left out:</source>
+        <translation>
+            <numerusform>%n selected article left out:</numerusform>
+            <numerusform>%n selected articles left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message numerus="yes">
+        <source>%1 in %n article(s)</source>
+        <translation>
+            <numerusform>%1 in %n article</numerusform>
+            <numerusform>%1 in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) selected.</source>
+        <translation>
+            <numerusform>%n article selected.</numerusform>
+            <numerusform>%n articles selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n article(s) can be edited in one form.</source>
+        <translation>
+            <numerusform>Up to %n article can be edited in one form.</numerusform>
+            <numerusform>Up to %n articles can be edited in one form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPictures</name>
+    <message numerus="yes">
+        <source>Set the picture in %n article(s)</source>
+        <translation>
+            <numerusform>Set the picture in %n article</numerusform>
+            <numerusform>Set the picture in %n articles</numerusform>
         </translation>
     </message>
 </context>

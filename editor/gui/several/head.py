@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..elided import ElidedLabel
 from ..form.banner import Banner
+from ..language import told
 from ..theme import set_kind, theme
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class SeveralHead(QWidget):
         self._titles.set_full_text(", ".join(article.title for article in selection.articles.values()))
         if left_out:
             self.banner.say("warning", self._words_of(left_out))
-            self.banner.setToolTip("\n".join(f"{one.title}: {one.reason}" for one in left_out))
+            self.banner.setToolTip("\n".join(f"{one.title}: {told(one.reason)}" for one in left_out))
         else:
             self.banner.clear()
 
@@ -67,6 +68,6 @@ class SeveralHead(QWidget):
 
     def _words_of(self, left_out: Sequence[LeftOut]) -> str:
         text = self.tr("%n selected article(s) left out:", "", len(left_out))
-        named = "; ".join(f"“{one.title}”: {one.reason}" for one in left_out[:MOST_NAMED])
+        named = "; ".join(f"“{one.title}”: {told(one.reason)}" for one in left_out[:MOST_NAMED])
         rest = len(left_out) - MOST_NAMED
         return f"{text} {named}" + (" " + self.tr("(and %n more)", "", rest) if rest > 0 else "")

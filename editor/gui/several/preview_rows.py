@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication
 
 from ...core.site.previewing import PreviewedArticle, group_changes
+from ..language import told
 from ..panels.pieces import pieces_of, text_of
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ class PreviewRow:
     @property
     def spoken(self) -> str:
         """The line for a screen reader."""
-        words = {"old": _tr("old"), "new": _tr("new")}
+        words = {
+            "old": QCoreApplication.translate("Preview", "old"),
+            "new": QCoreApplication.translate("Preview", "new"),
+        }
         parts = [f"{words[kind]}: {text}" if kind in words else text for kind, text in self.pieces]
         return ", ".join(part for part in (self.text, *parts, self.note) if part.strip())
 
@@ -58,17 +62,27 @@ def preview_rows(
     reasons: dict[str, list[str]] = {}
     for article in articles:
         if article.refusal:
-            reasons.setdefault(article.refusal, []).append(article.title)
+            reasons.setdefault(told(article.refusal), []).append(article.title)
     for one in left_out:
-        reasons.setdefault(one.reason, []).append(one.title)
-    rows += [_sum_row("refused", _tr("Refused"), reason, titles) for reason, titles in reasons.items()]
+        reasons.setdefault(told(one.reason), []).append(one.title)
+    rows += [
+        _sum_row("refused", QCoreApplication.translate("Preview", "Refused"), reason, titles)
+        for reason, titles in reasons.items()
+    ]
     if unchanged:
-        rows.append(_sum_row("same", _tr("Already so"), _tr("nothing to change"), unchanged))
+        rows.append(
+            _sum_row(
+                "same",
+                QCoreApplication.translate("Preview", "Already so"),
+                QCoreApplication.translate("Preview", "nothing to change"),
+                unchanged,
+            )
+        )
     return rows
 
 
 def _change_row(group: ChangeGroup) -> PreviewRow:
-    label = group.label or _tr("text")
+    label = group.label or QCoreApplication.translate("Preview", "text")
     pieces = _pieces_of_group(group)
     children = [
         PreviewRow(
@@ -119,7 +133,3 @@ def count_words(count: int) -> str:
 
 def _words_of_errors(count: int) -> str:
     return QCoreApplication.translate("Preview", "%n new error(s)", "", count) if count else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Preview", text)
