@@ -56,6 +56,10 @@
         <translation>Nach dem Veröffentlichen weitergehen</translation>
     </message>
     <message>
+        <source>Go to a title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>Light theme</source>
         <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Look at the pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next article</source>
@@ -593,6 +601,55 @@
     <message>
         <source>Completions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictChoice</name>
+    <message>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed on disk</source>
+        <translation type="unfinished">In der Datei geändert</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody changed the same %n field(s) while you did. Nothing was overwritten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished">nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -1644,28 +1701,12 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>%1: yours “%2”, on disk “%3”</source>
-        <translation>%1: hier „%2“, in der Datei „%3“</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Changed on disk</source>
-        <translation>In der Datei geändert</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Reload, keep what still fits</source>
-        <translation>Neu laden, Passendes behalten</translation>
     </message>
     <message>
         <source>Save all</source>
@@ -1688,14 +1729,6 @@
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>“%1” was changed on disk meanwhile. Nothing was overwritten.</source>
-        <translation>„%1“ wurde inzwischen in der Datei geändert. Nichts wurde überschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2125,8 +2158,16 @@
         <translation>Vorschaubilder</translation>
     </message>
     <message>
+        <source>type ahead jump letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>viewer zoom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom in font size</source>
@@ -2434,6 +2475,83 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields are guessed from the articles meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stet did not end properly last time. Unsaved edits of %n article(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site can&apos;t be reached: %1. What is shown is as it was last read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site goes on without it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw the unsaved edits of %n article(s) away?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw them away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n field(s) were changed here and on disk.</source>
@@ -2723,6 +2841,10 @@
 </context>
 <context>
     <name>PictureViewer</name>
+    <message>
+        <source>L loads it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Loading…</source>
         <translation>Wird geladen …</translation>
@@ -3540,6 +3662,17 @@
     <message>
         <source>several values</source>
         <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>TitleFind</name>
+    <message>
+        <source>Go to a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title like this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message numerus="yes">
+        <source>Somebody changed the same %n field(s) while you did. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>Somebody changed the same %n field while you did. Nothing was overwritten.</numerusform>
+            <numerusform>Somebody changed the same %n fields while you did. Nothing was overwritten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message numerus="yes">
         <source>Save the changes to %n article(s)?</source>
@@ -178,6 +188,23 @@
         <translation>
             <numerusform>Unsaved edits of %n article are back from last time</numerusform>
             <numerusform>Unsaved edits of %n articles are back from last time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>Stet did not end properly last time. Unsaved edits of %n article(s) are back.</source>
+        <translation>
+            <numerusform>Stet did not end properly last time. Unsaved edits of %n article are back.</numerusform>
+            <numerusform>Stet did not end properly last time. Unsaved edits of %n articles are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw the unsaved edits of %n article(s) away?</source>
+        <translation>
+            <numerusform>Throw the unsaved edits of %n article away?</numerusform>
+            <numerusform>Throw the unsaved edits of %n articles away?</numerusform>
         </translation>
     </message>
 </context>
