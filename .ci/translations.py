@@ -53,8 +53,8 @@ class Gatherer(ast.NodeVisitor):
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
         if name == "tr" and isinstance(function, ast.Attribute):
             self._take(node, self._class[-1] if self._class else "", node.args[0])
-        elif name in ("translate", "tr") and len(node.args) > 1 and isinstance(node.args[0], ast.Constant):
-            self._take(node, node.args[0].value, node.args[1])
+        elif name in ("translate", "tr") and len(node.args) > 1 and _is_text(node.args[0]):
+            self._take(node, ast.literal_eval(node.args[0]), node.args[1])
         elif name in self._helpers and isinstance(function, ast.Name) and node.args:
             self._take(node, self._helpers[name], node.args[0])
 
@@ -62,8 +62,8 @@ class Gatherer(ast.NodeVisitor):
         if isinstance(text, ast.IfExp):
             self._take(node, context, text.body)
             self._take(node, context, text.orelse)
-        elif isinstance(text, ast.Constant) and isinstance(text.value, str):
-            self.texts.append((context, text.value))
+        elif _is_text(text):
+            self.texts.append((context, ast.literal_eval(text)))
         elif not self._in_helper:
             self.unclear.append(node.lineno)
 
@@ -116,6 +116,10 @@ def with_children(texts: list[Text], bases: dict[str, set[str]]) -> set[Text]:
         more = {(name, text) for context, text in more for name in bases if context in bases[name]} - found
         found |= more
     return found
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def is_plural(text: str) -> bool:

@@ -109,8 +109,9 @@ class ActionSet(QObject):
                 QCoreApplication.translate("Actions", action.menu),
                 bindings.first(action.id),
                 self._actions[action.id].trigger,
-                action.hint,
+                QCoreApplication.translate("Hints", action.hint) if action.hint else "",
                 action.icon,
+                action.id,
             )
             for action in ACTIONS
             if self._actions[action.id].isEnabled() and not action.text.endswith(")") and action.id != "show_palette"

@@ -32,9 +32,10 @@ def run(argv: list[str]) -> int:
     """Open the window on the site that is asked for, and return the exit status when it is closed."""
     app = make_application()
     window = make_window()
-    site = _site_to_open(argv, window.settings)
-    if site:
+    if site := _site_to_open(argv):
         window.session.open(site)
+    else:
+        _open_last(window)
     window.show()
     _let_signals_through(app, window)
     return app.exec()
@@ -69,15 +70,19 @@ def make_window() -> Window:
     return window
 
 
-def _site_to_open(argv: list[str], settings: Settings) -> str:
-    """SITE; else the current folder if it is a site; else the last site; else none."""
+def _site_to_open(argv: list[str]) -> str:
+    """SITE; else the current folder if it is a site; else none."""
     if argv:
         return argv[0]
     here = Path.cwd()
-    if is_site(here):
-        return str(here)
-    recent = settings.recent_sites()
-    return recent[0] if recent and Path(recent[0]).is_dir() else ""
+    return str(here) if is_site(here) else ""
+
+
+def _open_last(window: Window) -> None:
+    """The last site, if it is still there; that is looked for beside the GUI thread: its disk may be far away."""
+    if recent := window.settings.recent_sites():
+        open_it = window.session.open
+        window.session.tasks.run(Path(recent[0]).is_dir, on_done=lambda there: open_it(recent[0]) if there else None)
 
 
 def _catch_errors(window: Window) -> None:

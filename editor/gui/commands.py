@@ -14,7 +14,7 @@ from ..core.errors import FieldPathError, StetError
 from ..core.fieldpath import format_field_path, parse_field_path
 from .keysheet import KeySheet
 from .language import told
-from .palette import Entry, Palette
+from .palette import Entry, Palette, Recents
 from .panels.changes import ChangesDialog
 from .sample import sample_site
 from .settings import SETTINGS
@@ -124,6 +124,11 @@ class WindowCommands(QObject):
     def show_settings(self) -> None:
         SettingsDialog(self._window.settings, self._window).open()
 
+    def _change_keys(self) -> None:
+        dialog = SettingsDialog(self._window.settings, self._window)
+        dialog.show_keys()
+        dialog.open()
+
     # article
 
     def publish(self) -> None:
@@ -221,7 +226,7 @@ class WindowCommands(QObject):
 
     def show_palette(self) -> None:
         entries = [*self._window.actions_.palette_entries(), *self._field_entries()]
-        Palette(entries, self._window).show()
+        Palette(Recents(self._window.settings).first(entries), self._window).show()
 
     def _field_entries(self) -> Sequence[Entry]:
         """Every field of the article, to jump to."""
@@ -232,9 +237,9 @@ class WindowCommands(QObject):
         collection = self._session.site.schema.collection_named(row.collection)
         labels = {field.name: field.label for field in collection.fields} if collection else {}
         names = dict.fromkeys((*labels, *row.record))
+        kind = self.tr("Field")
         return [
-            Entry(labels.get(name, name), self.tr("Field"), "", partial(self._go_to_field, name), name, "edit")
-            for name in names
+            Entry(labels.get(n, n), kind, "", partial(self._go_to_field, n), n, "edit", f"field:{n}") for n in names
         ]
 
     def _go_to_field(self, name: str) -> None:
@@ -301,7 +306,9 @@ class WindowCommands(QObject):
     # help
 
     def show_keys(self) -> None:
-        KeySheet(self._window).open()
+        sheet = KeySheet(self._window)
+        sheet.change_requested.connect(self._change_keys)
+        sheet.open()
 
     show_keys_from_list = show_keys
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -26,7 +27,11 @@ from .theme import set_kind, theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .settings import Settings
+
 SHOWN = 12
+MOST_RECENT = 5
+_RECENT = "window/palette"
 ROW = 30
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
@@ -41,6 +46,28 @@ class Entry:
     act: Callable[[], object]
     hint: str = ""
     icon: str = ""
+    name: str = ""
+    """What it is remembered by, the same in each language."""
+
+
+class Recents:
+    """What was chosen last, first: what one does again and again is one Enter away."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def first(self, entries: Sequence[Entry]) -> list[Entry]:
+        """The entries, those chosen lately before the others; each notes when it is chosen."""
+        names = self._settings.texts(_RECENT)
+        known = [replace(entry, act=partial(self._choose, entry)) for entry in entries]
+        by_name = {entry.name: entry for entry in reversed(known)}
+        lately = [by_name[name] for name in names if name in by_name]
+        return [*lately, *(entry for entry in known if entry not in lately)]
+
+    def _choose(self, entry: Entry) -> None:
+        others = [name for name in self._settings.texts(_RECENT) if name != entry.name]
+        self._settings.remember(_RECENT, [entry.name, *others][:MOST_RECENT])
+        entry.act()
 
 
 class Palette(QDialog):

@@ -27,6 +27,10 @@ class QueryFlow(QObject):
         self._sidebar = sidebar
         self._articles = articles
         self._wants_list = False
+        self._key = ""
+        self._article = ""
+        session.current_changed.connect(self._note_article)
+        session.closed.connect(self._leave)
         search.submitted.connect(self.run)
         search.list_requested.connect(articles.view.setFocus)
         sidebar.query_chosen.connect(self.choose)
@@ -38,6 +42,8 @@ class QueryFlow(QObject):
         """Show what matches the text that stands in the search box."""
         self._articles.set_query(text)
         self._sidebar.set_query(text)
+        if self._key:
+            self._settings.remember(f"{self._key}/query", text)
 
     def choose(self, text: str) -> None:
         """Put a query into the search box, and run it."""
@@ -51,21 +57,25 @@ class QueryFlow(QObject):
 
     def come_back(self, root: str) -> None:
         """To the query and the article of last time in the site at `root`."""
-        key = site_key(root)
-        self.choose(self._settings.text(f"{key}/query"))
-        if path := self._settings.text(f"{key}/article"):
+        self._key, self._article = site_key(root), ""
+        self.choose(self._settings.text(f"{self._key}/query"))
+        if path := self._settings.text(f"{self._key}/article"):
             self._articles.go_to_path(path)
         self._wants_list = True
 
     def remember(self) -> None:
-        """Query and article, for the next time."""
-        site, current = self._session.site, self._session.current
-        if site is None:
-            return
-        key = site_key(str(site.root))
-        self._settings.remember(f"{key}/query", self._articles.query)
-        if current >= 0:
-            self._settings.remember(f"{key}/article", self._session.row(current).path)
+        """The article one was at, for the next time; the query is kept as it is run."""
+        if self._key and self._article:
+            self._settings.remember(f"{self._key}/article", self._article)
+
+    def _note_article(self, article_id: int) -> None:
+        if article_id >= 0:
+            self._article = self._session.row(article_id).path
+
+    def _leave(self) -> None:
+        """The site is closed, perhaps for another."""
+        self.remember()
+        self._key = self._article = ""
 
     def _focus_list(self, _at: int, total: int) -> None:
         """The keys act on the list as soon as it has rows: an empty one can't take the focus."""

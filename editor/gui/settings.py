@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -18,7 +20,6 @@ from .. import paths
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 RECENT_SITES = 10
 _NO_KEYS = "none"
@@ -137,16 +138,19 @@ class Settings(QObject):
         self._memory = self._open(paths.state_folder() / "window.ini")
 
     def _open(self, file: Path) -> QSettings:
-        settings = QSettings(str(file), QSettings.Format.IniFormat)
-        if settings.status() == QSettings.Status.NoError and _is_text(file):
-            return settings
-        kept = file.with_name(file.name + ".damaged")
-        text = self.tr("%1 could not be read; it was kept as %2, and Stet starts with its defaults.")
-        try:
-            os.replace(file, kept)
-        except OSError:
-            text = self.tr("%1 could not be read; Stet starts with its defaults.")
-        self.complain(text.replace("%1", str(file)).replace("%2", kept.name))
+        damage = _damage(file)
+        if damage is not None:
+            text = self.tr("%1 could not be read; it was kept as %2, and Stet starts with its defaults.")
+            if damage:
+                text = self.tr("%1 had values that make no sense; they were left out, and the file was kept as %2.")
+            kept = file.with_name(file.name + ".damaged")
+            try:
+                os.replace(file, kept)
+                file.write_bytes(damage)
+            except OSError:
+                text = self.tr("%1 could not be read; Stet starts with its defaults.")
+                file = Path(os.devnull)
+            self.complain(text.replace("%1", str(file)).replace("%2", kept.name))
         return QSettings(str(file), QSettings.Format.IniFormat)
 
     def complain(self, text: str) -> None:
@@ -236,13 +240,20 @@ def site_key(root: str) -> str:
     return "site/" + hashlib.blake2b(root.encode("utf-8", "surrogateescape"), digest_size=6).hexdigest()
 
 
-def _is_text(file: Path) -> bool:
-    """Whether a settings file can be text at all: QSettings takes any bytes for an empty file."""
+_FOREIGN = re.compile(rb"""^[^\n]*?[=,]\s*"?@(?!@|ByteArray\(|Invalid\(\))\w*\(.*$\n?""", re.MULTILINE)
+"""A line with a value of a kind that Stet never writes. Qt would build any object that such a value describes, also
+one whose bytes are damaged, and that ends the program."""
+
+
+def _damage(file: Path) -> bytes | None:
+    """None for a sound settings file; else what of it can be read without harm: b"" for nothing."""
     try:
         data = file.read_bytes()
         data.decode("utf-8")
     except FileNotFoundError:
-        return True
+        return None
     except (OSError, UnicodeDecodeError):
-        return False
-    return b"\0" not in data
+        return b""
+    if b"\0" in data:
+        return b""
+    return _FOREIGN.sub(b"", data) if _FOREIGN.search(data) else None

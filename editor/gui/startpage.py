@@ -2,45 +2,43 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from .elided import ElidedLabel
+from .recentrow import RecentRow
 from .theme import set_kind, theme
 
 if TYPE_CHECKING:
-    from .settings import Settings
+    from .recent import RecentSites
 
-WIDTH = 440
-SHOWN = 6
-"""How many recent sites have room at 960 × 600."""
+WIDTH = 480
 
 
-class StartPage(QWidget):
+class StartPage(QScrollArea):
     """The first thing seen. A site that is gone stays in the list, marked, until it is taken off."""
 
     open_requested = Signal()
     sample_requested = Signal()
     site_chosen = Signal(str)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, recent: RecentSites, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start-page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        set_kind(self, layer="surface")
-        self._settings = settings
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._recent = recent
         self._column = QFrame()
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
         self._notice = QFrame()
         self._notice_text = QLabel()
         self._place()
+        recent.changed.connect(self._show_recent)
         theme.changed.connect(self._dress)
         self._dress()
-        self.refresh()
 
     def _place(self) -> None:
         title = QLabel("Stet")
@@ -60,26 +58,33 @@ class StartPage(QWidget):
         self._head = QLabel(self.tr("RECENT SITES"))
         set_kind(self._head, role="section")
         column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 24, 0, 24)
         column.setSpacing(0)
         for part, space in ((title, 8), (words, 24), (self._notice, 8), (buttons, 8), (drop, 24), (self._head, 8)):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
             column.addSpacing(space)
-        column.addLayout(self._recent)
+        column.addLayout(self._rows)
         self._place_notice()
-        outer = QVBoxLayout(self)
+        body = QWidget()
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_kind(body, layer="surface")
+        outer = QVBoxLayout(body)
         outer.addStretch(2)
         outer.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
+        self.setWidget(body)
 
     def _place_notice(self) -> None:
         set_kind(self._notice, notice="error")
         self._notice_text.setWordWrap(True)
         self._notice_text.setTextFormat(Qt.TextFormat.PlainText)
         self._notice_text.setObjectName("start-notice")
+        self._notice_icon = QLabel()
         row = QHBoxLayout(self._notice)
-        row.setContentsMargins(8, 4, 8, 4)
-        row.addWidget(self._notice_text)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(8)
+        row.addWidget(self._notice_icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._notice_text, 1)
         self._notice.hide()
 
     @staticmethod
@@ -92,7 +97,8 @@ class StartPage(QWidget):
 
     def _dress(self) -> None:
         self._column.setFixedWidth(theme.px(WIDTH))
-        self.refresh()
+        self._notice_icon.setPixmap(theme.pixmap("error", "err", 14))
+        self._show_recent()
 
     def complain(self, text: str) -> None:
         """Say why a folder could not be opened; "" takes it back."""
@@ -100,52 +106,30 @@ class StartPage(QWidget):
         self._notice.setVisible(bool(text))
 
     def refresh(self) -> None:
-        """Show the recent sites as they are now."""
-        while item := self._recent.takeAt(0):
+        """Look anew which of the recent sites are there."""
+        self._show_recent()
+        self._recent.look()
+
+    def _show_recent(self) -> None:
+        while item := self._rows.takeAt(0):
             if widget := item.widget():
-                widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
-        roots = self._settings.recent_sites()[:SHOWN]
+        roots = self._recent.roots()
         self._head.setVisible(bool(roots))
         for root in roots:
-            self._recent.addWidget(self._site_row(root))
-
-    def _site_row(self, root: str) -> QWidget:
-        is_there = Path(root).is_dir()
-        row = QPushButton()
-        row.setObjectName("recent-site")
-        set_kind(row, kind="row")
-        row.setFixedHeight(theme.px(44))
-        row.setAccessibleName(root if is_there else self.tr("%1 (gone)").replace("%1", root))
-        icon, name = QLabel(), ElidedLabel(Path(root).name)
-        icon.setPixmap(theme.pixmap("folder" if is_there else "gone", "muted", 18))
-        set_kind(name, role="strong" if is_there else "muted")
-        place = ElidedLabel(_home_short(root) if is_there else self.tr("gone: %1").replace("%1", root), in_middle=True)
-        set_kind(place, role="faint")
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(name)
-        texts.addWidget(place)
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(8, 4, 8, 4)
-        inside.setSpacing(12)
-        inside.addWidget(icon)
-        inside.addLayout(texts, 1)
-        for part in (icon, name, place):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        if is_there:
-            row.clicked.connect(lambda: self.site_chosen.emit(root))
-        else:
-            row.setToolTip(self.tr("This folder is not there any more. A click takes it off the list."))
-            row.clicked.connect(lambda: self._forget(root))
-        return row
+            row = RecentRow(root, self._recent.is_gone(root))
+            row.chosen.connect(self.site_chosen)
+            row.forgotten.connect(self._forget)
+            self._rows.addWidget(row)
 
     def _forget(self, root: str) -> None:
-        self._settings.forget_site(root)
-        self.refresh()
-
-
-def _home_short(path: str) -> str:
-    """A path with `~` for the home folder."""
-    home = str(Path.home())
-    return "~" + path[len(home) :] if path.startswith(home + "/") else path
+        """The focus goes to the row that is then in its place."""
+        at = self._recent.roots().index(root)
+        self._recent.forget(root)
+        if self._rows.count():
+            row = self._rows.itemAt(min(at, self._rows.count() - 1))
+            if row and (widget := row.widget()):
+                widget.setFocus()
+        else:
+            self.open_button.setFocus()

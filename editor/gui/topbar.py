@@ -13,7 +13,7 @@ from .theme import set_kind, theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from .settings import Settings
+    from .recent import RecentSites
 
 
 class TopBar(QWidget):
@@ -21,12 +21,12 @@ class TopBar(QWidget):
 
     site_chosen = Signal(str)
 
-    def __init__(self, search: QWidget, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, search: QWidget, recent: RecentSites, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("top-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_kind(self, layer="surface", edge="bottom")
-        self._settings = settings
+        self._recent = recent
         self._search = search
         self._site_actions: list[QAction] = []
         self.site_button = QPushButton()
@@ -94,8 +94,9 @@ class TopBar(QWidget):
         """The recent sites, gone ones marked, then the actions."""
         menu = self.site_menu
         menu.clear()
-        for root in self._settings.recent_sites():
-            is_there = Path(root).is_dir()
+        self._recent.look()
+        for root in self._recent.roots():
+            is_there = not self._recent.is_gone(root)
             text = _short(Path(root).name) if is_there else self.tr("%1 (gone)").replace("%1", _short(Path(root).name))
             action = menu.addAction(theme.icon("folder" if is_there else "gone"), text)
             action.setToolTip(root)

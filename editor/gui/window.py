@@ -13,6 +13,7 @@ from .actionset import ActionSet
 from .articles import ArticlesPane, SearchBox, Sidebar
 from .commands import WindowCommands
 from .currentarticle import CurrentArticle
+from .folderdrop import FolderDrop
 from .form import FormPane
 from .formhead import FormHead
 from .keys import bindings
@@ -23,6 +24,7 @@ from .panels.status import StatusBar
 from .pictures import Pictures
 from .preview.remote import RemotePictures
 from .queryflow import QueryFlow
+from .recent import RecentSites
 from .several.selected import SelectedArticles
 from .sidefold import SideFold
 from .startpage import StartPage
@@ -35,7 +37,7 @@ from .windowplaces import WindowPlaces
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from .session import Session
     from .settings import Settings
@@ -53,7 +55,6 @@ class Window(QMainWindow):
     def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setAcceptDrops(True)
         self.session = session
         self.settings = settings
         self._may_close = False
@@ -71,14 +72,15 @@ class Window(QMainWindow):
         session, settings = self.session, self.settings
         settings.complain(bindings.use(settings))
         self.search = SearchBox(session, settings)
-        self.top = TopBar(self.search, settings)
+        self.recent = RecentSites(settings, session.tasks, self)
+        self.top = TopBar(self.search, self.recent)
         self.sidebar = Sidebar(session, settings)
         self.articles = ArticlesPane(session, settings)
         self.problems = ProblemsPanel(session)
         self.head = FormHead()
         self.remote = RemotePictures(settings, self)
         self.form = FormPane(session, remote=self.remote)
-        self.start = StartPage(settings)
+        self.start = StartPage(self.recent)
         self.status = StatusBar(session.tasks)
         self.articles.set_thumbnails(RowThumbnails(session, self.form.thumbnails, self.articles, self.remote))
 
@@ -148,6 +150,8 @@ class Window(QMainWindow):
         self.start.sample_requested.connect(commands.open_sample)
         self.start.site_chosen.connect(self.open_path)
         self.top.site_chosen.connect(self.open_path)
+        self.folder_drop = FolderDrop(self)
+        self.folder_drop.dropped.connect(self.open_path)
 
     # the site
 
@@ -218,15 +222,6 @@ class Window(QMainWindow):
     def restore_place(self) -> None:
         """Size and panes of last time."""
         self.places.restore()
-
-    # dropping a folder
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.open_path(event.mimeData().urls()[0].toLocalFile())
 
     # leaving
 

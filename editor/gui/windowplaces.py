@@ -30,6 +30,7 @@ class WindowPlaces(QObject):
         self._settings = settings
         self._top = top
         self._sidebar: QWidget | None = None
+        self._problems = QWidget()
         self.editor = QWidget()
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
@@ -39,6 +40,7 @@ class WindowPlaces(QObject):
     def place(self, start: QWidget, sidebar: QWidget, middle: list[QWidget], editor: list[QWidget]) -> None:
         """Put the parts of the pages in; the first of `middle` and the last of `editor` take the room."""
         self._sidebar = sidebar
+        self._problems = middle[-1]
         _stack(self.editor, editor, editor[-1])
         self.middle.setChildrenCollapsible(False)
         for part in middle:
@@ -73,16 +75,26 @@ class WindowPlaces(QObject):
         self._top.align(width or theme.px(PANES[0]))
 
     def restore(self) -> None:
-        """Size and panes of last time."""
+        """Size, panes and what is hidden, as last time. Qt moves a window whose screen is gone to one that is there."""
         if not self._window.restoreGeometry(self._settings.bytes("window/geometry")):
             room = self._window.screen().availableGeometry()
             self._window.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
-        self.panes.restoreState(self._settings.bytes("window/panes"))
+        for name, splitter in (("panes", self.panes), ("middle", self.middle)):
+            way, width = splitter.orientation(), splitter.handleWidth()
+            splitter.restoreState(self._settings.bytes(f"window/{name}"))
+            splitter.setOrientation(way)  # a state that is damaged may hold another
+            splitter.setHandleWidth(width)
+            splitter.setChildrenCollapsible(False)
+        self.editor.setVisible(self._settings.text("window/form") != "hidden")
+        self._problems.setVisible(self._settings.text("window/problems") == "shown")
 
     def remember(self) -> None:
         """Size and panes for the next start."""
         self._settings.remember("window/geometry", self._window.saveGeometry())
-        self._settings.remember("window/panes", self.panes.saveState())
+        for name, splitter in (("panes", self.panes), ("middle", self.middle)):
+            self._settings.remember(f"window/{name}", splitter.saveState())
+        for name, part in (("form", self.editor), ("problems", self._problems)):
+            self._settings.remember(f"window/{name}", "hidden" if part.isHidden() else "shown")
 
 
 def _stack(whole: QWidget, parts: list[QWidget], wide: QWidget) -> None:

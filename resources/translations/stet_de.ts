@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Go to a title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Titel springen …</translation>
     </message>
     <message>
         <source>Help</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@
     <name>Chip</name>
     <message>
         <source>%1, has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hat ein Problem</translation>
     </message>
     <message>
         <source>+ adds it to all, Delete removes it from all</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Delete removes, F2 edits, Alt+Left and Alt+Right move</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt, F2 bearbeitet, Alt+Links und Alt+Rechts verschieben</translation>
     </message>
     <message>
         <source>empty</source>
@@ -607,49 +607,49 @@
     <name>ConflictChoice</name>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: %1</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished">In der Datei geändert</translation>
+        <translation>In der Datei geändert</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message numerus="yes">
         <source>Somebody changed the same %n field(s) while you did. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dasselbe Feld wurde gleichzeitig anderswo geändert (%n). Nichts wurde überschrieben.</numerusform>
+            <numerusform>Dieselben %n Felder wurden gleichzeitig anderswo geändert. Nichts wurde überschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese verwenden</translation>
     </message>
     <message>
         <source>Use these and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese verwenden und speichern</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished">nicht gesetzt</translation>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -1687,15 +1687,15 @@
     <name>DateTimeWidget</name>
     <message>
         <source>%1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen (Alt+Ab)</translation>
     </message>
     <message>
         <source>Set to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jetzt setzen</translation>
     </message>
 </context>
 <context>
@@ -1877,15 +1877,15 @@
     <name>FieldRow</name>
     <message>
         <source>Back to what is saved</source>
-        <translation type="unfinished">Zurück zum Gespeicherten</translation>
+        <translation>Zurück zum Gespeicherten</translation>
     </message>
     <message>
         <source>More for this field</source>
-        <translation type="unfinished">Mehr zu diesem Feld</translation>
+        <translation>Mehr zu diesem Feld</translation>
     </message>
     <message>
         <source>Show the source</source>
-        <translation type="unfinished">Quelltext zeigen</translation>
+        <translation>Quelltext zeigen</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1947,14 +1947,14 @@
     </message>
     <message numerus="yes">
         <source>Show %n more field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Feld zeigen</numerusform>
+            <numerusform>%n weitere Felder zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Felder zeigen</translation>
     </message>
     <message>
         <source>several values</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>type ahead jump letters</source>
-        <translation type="unfinished"></translation>
+        <translation>tippen springen Buchstaben</translation>
     </message>
     <message>
         <source>version</source>
@@ -2236,19 +2236,19 @@
     <name>ItemRow</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>More for this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Eintrag</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2353,6 +2353,10 @@
 <context>
     <name>KeySheet</name>
     <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -2399,23 +2403,23 @@
     <name>Kinds</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>text</source>
@@ -2423,14 +2427,14 @@
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>%1 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt</translation>
     </message>
 </context>
 <context>
@@ -2478,77 +2482,77 @@
     <name>NoticeBar</name>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>Fields are guessed from the articles meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin werden die Felder aus den Artikeln erschlossen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished">Datei öffnen</translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Stet did not end properly last time. Unsaved edits of %n article(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stet wurde beim letzten Mal nicht richtig beendet. Ungespeicherte Änderungen an %n Artikel sind wieder da.</numerusform>
+            <numerusform>Stet wurde beim letzten Mal nicht richtig beendet. Ungespeicherte Änderungen an %n Artikeln sind wieder da.</numerusform>
         </translation>
     </message>
     <message>
         <source>The site can&apos;t be reached: %1. What is shown is as it was last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website ist nicht erreichbar: %1. Gezeigt wird der zuletzt gelesene Stand.</translation>
     </message>
     <message>
         <source>The site goes on without it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin geht es ohne sie weiter.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>Throw the unsaved edits of %n article(s) away?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ungespeicherte Änderungen an %n Artikel verwerfen?</numerusform>
+            <numerusform>Ungespeicherte Änderungen an %n Artikeln verwerfen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Throw them away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
@@ -2636,27 +2640,27 @@
     <name>ObjectBody</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished">Feld hinzufügen</translation>
+        <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>An item of the other type does not have these fields. Their values get lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der anderen Art hat diese Felder nicht. Ihre Werte gehen verloren:</translation>
     </message>
     <message>
         <source>Another type</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Art</translation>
     </message>
     <message>
         <source>Change the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art ändern</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Type of item</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Eintrags</translation>
     </message>
 </context>
 <context>
@@ -2929,7 +2933,7 @@
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwenden</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2988,7 +2992,7 @@
     <name>RawWidget</name>
     <message>
         <source>Line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: </translation>
     </message>
     <message>
         <source>Too long to be edited here</source>
@@ -3028,7 +3032,7 @@
     <name>ReadonlyWidget</name>
     <message>
         <source>%1 · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nur lesbar</translation>
     </message>
     <message numerus="yes">
         <source>read-only, %n character(s)</source>
@@ -3036,6 +3040,29 @@
             <numerusform>nur lesbar, %n Zeichen</numerusform>
             <numerusform>nur lesbar, %n Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (weg)</translation>
+    </message>
+    <message>
+        <source>Delete takes it off the list</source>
+        <translation>Entf nimmt ihn von der Liste</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1 von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>This folder is not there any more.</source>
+        <translation>Diesen Ordner gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>weg: %1</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3093,7 @@
     <name>RowsWidget</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished">%1: hinzufügen</translation>
+        <translation>%1: hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3207,6 +3234,10 @@
     <message>
         <source>%1 could not be read; it was kept as %2, and Stet starts with its defaults.</source>
         <translation>%1 war nicht lesbar und liegt nun als %2 daneben; Stet startet mit seinen Vorgaben.</translation>
+    </message>
+    <message>
+        <source>%1 had values that make no sense; they were left out, and the file was kept as %2.</source>
+        <translation>%1 enthielt unsinnige Werte; sie wurden ausgelassen, und die Datei liegt als %2 daneben.</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -3564,15 +3595,11 @@
     </message>
     <message>
         <source>This field is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld steht nicht in der Datei.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>%1 (gone)</source>
-        <translation>%1 (weg)</translation>
-    </message>
     <message>
         <source>Open a folder…</source>
         <translation>Ordner öffnen …</translation>
@@ -3586,16 +3613,8 @@
         <translation>Einen Ordner voller Artikel prüfen, korrigieren und veröffentlichen. Geändert wird nur, was bearbeitet wurde.</translation>
     </message>
     <message>
-        <source>This folder is not there any more. A click takes it off the list.</source>
-        <translation>Diesen Ordner gibt es nicht mehr. Ein Klick nimmt ihn von der Liste.</translation>
-    </message>
-    <message>
         <source>Try the sample</source>
         <translation>Beispiel ausprobieren</translation>
-    </message>
-    <message>
-        <source>gone: %1</source>
-        <translation>weg: %1</translation>
     </message>
     <message>
         <source>or drop a folder on this window</source>
@@ -3668,11 +3687,11 @@
     <name>TitleFind</name>
     <message>
         <source>Go to a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Titel springen</translation>
     </message>
     <message>
         <source>No title like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Titel</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3900,13 @@ Redaktionelle Prüfung: Was nicht angefasst wurde, bleibt, wie es war.</translat
     <message>
         <source>Written again: %1</source>
         <translation>Erneut geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>_Veil</name>
+    <message>
+        <source>Let go to open “%1”</source>
+        <translation>Loslassen, um „%1“ zu öffnen</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,21 @@ def test_values_that_make_no_sense_count_as_not_set(qtbot) -> None:
     assert {name: settings.get(name) for name in SETTINGS} == {s.name: s.default for s in SETTINGS.values()}
 
 
+def test_a_value_that_could_end_the_program_is_left_out_before_qt_sees_it(qtbot) -> None:
+    file = paths.config_folder() / "settings.ini"
+    file.parent.mkdir(parents=True)
+    choices = b"[General]\ntheme=dark\nlanguage=@Variant(\\0\\0\\0\\x7f\\0)\n"
+    data = choices + b'[keys]\nsave="Ctrl+K, @Rect(1 2 3)"\nx=@@Variant(1)\n'
+    file.write_bytes(data)
+    settings = Settings()
+    assert "settings.ini had values that make no sense" in settings.complaint
+    assert settings.get("theme") == "dark"
+    assert settings.get("language") == "system"
+    assert settings.keys("save") is None
+    assert settings.keys("x") == ["@Variant(1)"]
+    assert file.with_name("settings.ini.damaged").read_bytes() == data
+
+
 @pytest.mark.parametrize("data", [b"\x00\x01\x02\xff" * 100, b"\xff\xfe[General]"])
 def test_a_damaged_file_is_kept_and_named(qtbot, data: bytes) -> None:
     file = paths.state_folder() / "window.ini"

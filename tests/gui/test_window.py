@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from newsroom import article, open_and_read, write_news
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from editor.core.edits import Set
@@ -99,7 +99,7 @@ def test_recent_sites_and_gone_ones(qtbot, empty: Window, folder: Path, tmp_path
     empty.settings.note_site(str(tmp_path / "gone"))
     empty.settings.note_site(str(folder))
     empty.start.refresh()
-    QApplication.processEvents()
+    settle(qtbot, empty)
     rows = empty.start.findChildren(QPushButton, "recent-site")
     names = [row.accessibleName() for row in rows if not row.isHidden()]
     assert names == [str(folder), f"{tmp_path / 'gone'} (gone)"]
@@ -111,9 +111,28 @@ def test_recent_sites_and_gone_ones(qtbot, empty: Window, folder: Path, tmp_path
 def test_a_folder_dropped_on_the_window_is_opened(qtbot, empty: Window, folder: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])
-    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Modifier.NoModifier)
+    what = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Modifier.NoModifier)
+    QApplication.sendEvent(empty, QDragEnterEvent(QPoint(9, 9), *what))
+    veil = empty.folder_drop.veil
+    assert veil.isVisible()
+    assert folder.name in veil.accessibleName()
+    QApplication.sendEvent(empty, QDragLeaveEvent())
+    assert not veil.isVisible()
+    QApplication.sendEvent(empty, QDragEnterEvent(QPoint(9, 9), *what))
     with qtbot.waitSignal(empty.session.opened):
-        empty.dropEvent(event)
+        QApplication.sendEvent(empty, QDropEvent(QPointF(9, 9), *what))
+    assert not veil.isVisible()
+
+
+def test_what_is_no_folder_of_this_machine_is_not_taken(empty: Window) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a")])
+    what = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Modifier.NoModifier)
+    event = QDragEnterEvent(QPoint(9, 9), *what)
+    event.ignore()
+    QApplication.sendEvent(empty, event)
+    assert not event.isAccepted()
+    assert not empty.folder_drop.veil.isVisible()
 
 
 # the list and the form

@@ -51,6 +51,11 @@ class SettingsDialog(QDialog):
         self._fit()
         self._refresh()
 
+    def show_keys(self) -> None:
+        """Turn to the keys."""
+        self.tabs.setCurrentWidget(self.keys)
+        self.keys.box.setFocus()
+
     def _place(self) -> None:
         self.reset_button = QPushButton(self.tr("Reset to defaults"))
         self.reset_button.setObjectName("settings-reset")
