@@ -53,6 +53,7 @@ class CurrentArticle(QObject):
         head.one_wanted.connect(lambda _: self._show_flag())
         session.rows_changed.connect(self._note_rows)
         session.decided.connect(self._advance)
+        self._show_flag()
 
     def target_ids(self) -> list[int]:
         """What a command acts on: the selected articles, else the current one."""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from .recent import RecentSites
 
+INDENT = "\N{EN SPACE}"
+"""A button with a menu gets no padding from the style sheet at the side where its text begins (Qt)."""
+
 
 class TopBar(QWidget):
     """Holds the site's button, the search box it is given, and two buttons."""
@@ -78,7 +81,9 @@ class TopBar(QWidget):
 
     def show_site(self, root: str) -> None:
         """Name the open site; "" for none."""
-        self.site_button.setText(_short(Path(root).name) if root else self.tr("No site"))
+        name = _short(Path(root).name) if root else self.tr("No site")
+        self.site_button.setText(INDENT + name)
+        self.site_button.setAccessibleName(self.tr("Site: %1").replace("%1", name) if root else name)
         self.site_button.setToolTip(root)
         for part in (self._search, self.reload_button):
             part.setVisible(bool(root))

@@ -14,6 +14,7 @@ from .articles import ArticlesPane, SearchBox, Sidebar
 from .commands import WindowCommands
 from .currentarticle import CurrentArticle
 from .folderdrop import FolderDrop
+from .diskmarks import DiskMarks
 from .form import FormPane
 from .formhead import FormHead
 from .keys import bindings
@@ -102,6 +103,7 @@ class Window(QMainWindow):
         self.current = CurrentArticle(session, settings, articles, self.head, self.form, self.selected)
         self.pictures = Pictures(session, self.form, articles.ids, self.remote, self)
         self.pictures.article_wanted.connect(articles.go_to)
+        self.marks = DiskMarks(session, articles)
         self.teller = Teller(session, self.status, self.start, self)
         self.notice.query_chosen.connect(self.queries.choose)
 
@@ -169,6 +171,8 @@ class Window(QMainWindow):
         if site:
             self.settings.note_site(root)
             self.queries.come_back(root)
+        else:
+            self.start.open_button.setFocus()
         self._refreshing.start()
 
     # articles and actions

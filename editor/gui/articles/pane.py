@@ -225,15 +225,22 @@ class ArticlesPane(QWidget):
 
     # what happens
 
+    def take_schema(self) -> None:
+        """The site's schema is another one: columns are of its fields."""
+        site = self._session.site
+        if site is not None:
+            key = site_key(str(site.root))
+            remembered = self._settings.text(f"{key}/columns") if self._settings else ""
+            self.layout_.start(site.schema, site.config.timezone, remembered)
+
     def _open(self) -> None:
         site = self._session.site
         if site is None:
             return
         key = site_key(str(site.root))
-        remembered = self._settings.text(f"{key}/columns") if self._settings else ""
         order = read_sort(self._settings.text(f"{key}/sort")) if self._settings else None
         self.model.clear_news()
-        self.layout_.start(site.schema, site.config.timezone, remembered)
+        self.take_schema()
         face = self._settings.text(f"{key}/face") if self._settings else ""
         self.faces.show("gallery" if face == "gallery" else "table")
         self.lister.set_sort(self.layout_.default_sort() if order is None else order)

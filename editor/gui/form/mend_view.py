@@ -56,6 +56,7 @@ class MendView(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
+        self._mark()
         self._go_to(self._error_line)
 
     def text(self) -> str:
