@@ -13,8 +13,8 @@ from .actionset import ActionSet
 from .articles import ArticlesPane, SearchBox, Sidebar
 from .commands import WindowCommands
 from .currentarticle import CurrentArticle
-from .folderdrop import FolderDrop
 from .diskmarks import DiskMarks
+from .folderdrop import FolderDrop
 from .form import FormPane
 from .formhead import FormHead
 from .keys import bindings

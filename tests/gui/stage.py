@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QPainter, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -116,12 +116,14 @@ class Stage:
         self.window.queries.choose(text)
         self.settle()
 
-    def drop(self, path: Path) -> None:
-        """Drop a file or folder on the window."""
+    def drag(self, path: Path, *, let_go: bool) -> None:
+        """Drag a file or folder over the window, and perhaps let it go there."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
-        buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        self.window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, modifiers))
+        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self.window, QDragEnterEvent(QPoint(9, 9), *how))
+        if let_go:
+            QApplication.sendEvent(self.window, QDropEvent(QPointF(9, 9), *how))
 
     def write(self, file: Path, text: str) -> None:
         """Somebody else's text in a file, certainly at another time."""

@@ -93,9 +93,14 @@ def cannot_open(stage: Stage) -> None:
 @state("dropped", "A folder dropped on the window", lambda s: s.session.site is not None)
 def dropped(stage: Stage) -> None:
     site = stage.sample()
-    stage.drop(site)
+    stage.drag(site, let_go=True)
     stage.until(lambda: stage.session.site is not None)
     stage.settle()
+
+
+@state("dragging", "A folder over the window", lambda s: s.window.folder_drop.veil.isVisible())
+def dragging(stage: Stage) -> None:
+    stage.drag(stage.sample(), let_go=False)
 
 
 @state("empty-folder", "A folder without articles", lambda s: s.window.articles.empty.isVisible())
