@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 import threading
+import zlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -167,3 +169,34 @@ def test_the_viewer_goes_from_picture_to_picture(qtbot: QtBot, tmp_path: Path, t
     assert viewer.windowTitle() == "Tides"
     assert "400 × 200" in viewer.facts().line
     viewer.close()
+
+
+def png_that_says(width: int, height: int) -> bytes:
+    """A tiny file that claims to be a huge picture."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" * 999)) + chunk(b"IEND", b"")
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (png_that_says(60_000, 60_000), "too large"),
+        (png_that_says(0, 0), "broken"),
+        (b'<svg width="0" height="0" xmlns="http://www.w3.org/2000/svg"/>', "not shown"),
+        (b"GIF89a\xff\xff\xff\xff\0\0\0", "broken"),
+        (b"\xff\xd8\xff\xe0", "broken"),
+    ],
+)
+def test_hostile_files_take_neither_memory_nor_the_program(
+    tmp_path: Path, data: bytes, fault: str, qt_messages: list[str]
+) -> None:
+    file = tmp_path / "x.png"
+    file.write_bytes(data)
+    assert decode_picture(file, QSize(2000, 2000)).fault == fault
+    qt_messages.clear()  # Qt complains of such files, rightly
