@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPen
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from .preview.offers import offer_of
 from .theme import theme
 from .tokens import RADII
 
@@ -54,7 +55,9 @@ class FolderDrop(QObject):
 
 
 def _path_of(event: QDropEvent) -> str:
-    """The one local path that is dragged, "" for anything else."""
+    """The one local path that is dragged, "" for anything else: a picture that misses its field opens no site."""
+    if offer_of(event.mimeData()).kind == "file":
+        return ""
     urls = event.mimeData().urls()
     return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
 

@@ -9,10 +9,11 @@ from articlesite import open_site, started_session, wait_idle
 from picturesite import drag_over, drop_on, mime_of, picture, write_picture_site
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
 
 from editor.core.edits import Set
 from editor.core.fieldpath import get_value
+from editor.gui.folderdrop import FolderDrop
 from editor.gui.form import FormPane
 from editor.gui.form.fields.image import ImageWidget
 from editor.gui.pictures import Pictures
@@ -247,3 +248,15 @@ def test_urls_of_other_schemes_are_no_offers(desk: Desk) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("javascript:alert(1)")])
     assert not drag_over(desk.preview, mime).isAccepted()
+
+
+def test_a_picture_that_misses_its_field_opens_no_site(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    folders = FolderDrop(window)
+    dropped: list[str] = []
+    folders.dropped.connect(dropped.append)
+    assert not drag_over(window, mime_of(picture(tmp_path / "x.png"))).isAccepted()
+    assert drag_over(window, mime_of(tmp_path)).isAccepted()
+    drop_on(window, mime_of(tmp_path))
+    assert dropped == [str(tmp_path)]
