@@ -89,6 +89,8 @@ class Completion(QObject):
                 self._popup.hide()
             event.accept()  # before a shortcut of the window takes it
             return True
+        if watched is self._popup:
+            return self._enters(event)
         if event.type() == QEvent.Type.FocusIn:
             self._known = None
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -97,6 +99,24 @@ class Completion(QObject):
                 self._offer(self._line.text(), even_all=True)
                 return True
         return False
+
+    def close(self) -> None:
+        """Take the list away."""
+        self._popup.hide()
+
+    def _enters(self, event: QEvent) -> bool:
+        """Enter takes what is chosen in the open list, and only that; without a choice it is the line's own."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        index = self._popup.currentIndex()  # Qt would hand the key to the line first, which then takes its own text
+        self.close()
+        if index.isValid():
+            self._activated(index)
+        else:
+            self._line.returnPressed.emit()
+        return True
 
     def _typed(self, text: str) -> None:
         self._offer(text, even_all=False)

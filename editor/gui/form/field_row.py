@@ -20,6 +20,7 @@ from .text_edit import BareLineEdit, GrowingEdit
 
 if TYPE_CHECKING:
     from .fields.base import FieldWidget
+    from .fold_head import FoldHead
     from .head_buttons import HeadButtons
     from .problem_strip import ProblemStrip
     from .state import FieldState, FormContext
@@ -86,6 +87,15 @@ class FieldRow(QWidget):
         if self._state is not None:
             self.show_state(self._state)
             self.focus_input()
+
+    @property
+    def head(self) -> RowHead | FoldHead:
+        """The line that says the label."""
+        return self.widget.own_head() or self._head
+
+    def hint(self) -> str:
+        """The hint under the input, "" where the head is the widget's own."""
+        return self._hint.text() if self._hint is not None and not self._hint.isHidden() else ""
 
     @property
     def is_source(self) -> bool:

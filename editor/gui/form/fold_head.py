@@ -71,6 +71,11 @@ class FoldHead(QAbstractButton):
             words.append(self.tr("%n problem(s)", "", self._problems[0]))
         return words
 
+    def words(self) -> list[str]:
+        """What stands in the head, from left to right."""
+        mark = ["*"] if self._is_required else []
+        return [self.text(), *mark, *self.marks(), self._summary]
+
     def sizeHint(self) -> QSize:
         """One line with white space around."""
         return QSize(theme.px(120), theme.px(38 if self._is_line else 32))

@@ -12,6 +12,7 @@ from ..theme import theme
 from .choose_kind import item_of
 from .fold_head import FoldHead
 from .object_body import ObjectBody
+from .sight import show_opened
 from .summary import item_summary
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ class ItemRow(QWidget):
     def _fold(self, is_open: bool) -> None:
         if is_open:
             self._fill()
+            show_opened(self)
         elif self._body is not None or self._row is not None:
             self._show_only(None)
 

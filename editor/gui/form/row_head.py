@@ -51,6 +51,16 @@ class RowHead(QWidget):
         self.buttons.show_when("changed", is_changed)
         self.update()
 
+    def words(self) -> list[str]:
+        """What stands in the head, from left to right."""
+        marks = [("*", self._is_required), (self.tr("changed"), self._is_changed), (self._counter, bool(self._counter))]
+        return [self._label, *(word for word, is_shown in marks if is_shown)]
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the counter says that a limit is passed."""
+        return self._is_over
+
     def sizeHint(self) -> QSize:
         """One small line."""
         return QSize(theme.px(60), theme.px(24))

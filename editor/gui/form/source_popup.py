@@ -27,6 +27,10 @@ class SourcePopup(QFrame):
         lines = min(16, source.count("\n") + 2)
         self.resize(max(theme.px(320), owner.width()), lines * self._text.fontMetrics().lineSpacing() + theme.px(32))
 
+    def text(self) -> str:
+        """What it shows."""
+        return self._text.toPlainText()
+
     def open_below(self, place: QWidget) -> None:
         """Open under a widget."""
         self.move(place.mapToGlobal(QPoint(place.width() - self.width(), place.height())))

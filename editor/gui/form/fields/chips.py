@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ....core.edits import Insert, Move, Remove, Set
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = re.compile(r"[,;\n\t]+")
 """What separates values that are pasted together."""
+_FOCUS_COMES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 MAX_CHIPS = 200
 MAX_CHIP_TEXT = 400
 
@@ -121,7 +122,7 @@ class ChipsWidget(FieldWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Backspace in the empty line goes to the last chip; leaving the line takes what was typed."""
-        if event.type() == QEvent.Type.FocusOut and self.line.text() and not self._completion.is_open():
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _FOCUS_COMES_BACK:
             self.commit()
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             is_ours = event.key() == Qt.Key.Key_Escape and bool(self.line.text())
@@ -315,6 +316,7 @@ class ChipsWidget(FieldWidget):
         self._editing = None
         self._typed_before = ""
         self.line.clear()
+        self._completion.close()
 
     def _suggestions(self) -> Sequence[Suggestion]:
         field = self._state.field

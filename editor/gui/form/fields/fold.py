@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ..fold_head import FoldHead
 from ..hint import HintLabel
+from ..sight import show_opened
 from .base import FieldWidget
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ class FoldWidget(FieldWidget):
             self._fill()
         self._body.setVisible(is_open)
         self._hint.setVisible(is_open and bool(self._state.field.hint))
+        if is_open:
+            show_opened(self)
 
     def _fill(self) -> None:
         if self._hint is not None:
