@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from .elided import ElidedLabel
 from .recent import short_path
@@ -24,7 +24,6 @@ class RecentRow(QPushButton):
         self._root = root
         self.setObjectName("recent-site")
         set_kind(self, kind="row")
-        self.setFixedHeight(theme.px(44))
         self.setToolTip(root)
         self.setAccessibleName(self.tr("%1 (gone)").replace("%1", root) if is_gone else root)
         self.setAccessibleDescription(self.tr("Delete takes it off the list"))
@@ -42,6 +41,8 @@ class RecentRow(QPushButton):
         path = short_path(self._root)
         place = ElidedLabel(self.tr("gone: %1").replace("%1", path) if is_gone else path, in_middle=True)
         set_kind(place, role="faint")
+        for label in (name, place):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(name)
@@ -49,6 +50,7 @@ class RecentRow(QPushButton):
         self._cross = QToolButton()
         self._cross.setObjectName("recent-forget")
         self._cross.setIcon(theme.icon("close"))
+        self._cross.setIconSize(QSize(theme.px(14), theme.px(14)))
         words = self.tr("Take %1 off the list").replace("%1", Path(self._root).name)
         self._cross.setToolTip(words)
         self._cross.setAccessibleName(words)
@@ -61,6 +63,14 @@ class RecentRow(QPushButton):
         inside.addWidget(self._cross)
         for part in (icon, name, place):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Two lines; the style sheet's height for buttons would be one."""
+        return QSize(super().sizeHint().width(), theme.px(48))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as ever, as narrow as need be."""
+        return QSize(0, theme.px(48))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -140,6 +140,7 @@ class Settings(QObject):
     def _open(self, file: Path) -> QSettings:
         damage = _damage(file)
         if damage is not None:
+            damaged = file
             text = self.tr("%1 could not be read; it was kept as %2, and Stet starts with its defaults.")
             if damage:
                 text = self.tr("%1 had values that make no sense; they were left out, and the file was kept as %2.")
@@ -150,7 +151,7 @@ class Settings(QObject):
             except OSError:
                 text = self.tr("%1 could not be read; Stet starts with its defaults.")
                 file = Path(os.devnull)
-            self.complain(text.replace("%1", str(file)).replace("%2", kept.name))
+            self.complain(text.replace("%1", str(damaged)).replace("%2", kept.name))
         return QSettings(str(file), QSettings.Format.IniFormat)
 
     def complain(self, text: str) -> None:
@@ -161,10 +162,8 @@ class Settings(QObject):
         """The choice of that name; its default where none, or one that makes no sense, is set."""
         setting = SETTINGS[name]
         value = self._choices.value(name, setting.default)
-        for choice in setting.choices:
-            if str(value).lower() == str(choice).lower():
-                return choice
-        return setting.default
+        found = (choice for choice in setting.choices if _is_written(str(value), choice))
+        return next(found, setting.default)
 
     def set(self, name: str, value: str | float | bool) -> None:
         """Choose; ValueError for what is not one of the setting's choices."""
@@ -238,6 +237,16 @@ class Settings(QObject):
 def site_key(root: str) -> str:
     """A short name for a site's own memory: `site/KEY/…`."""
     return "site/" + hashlib.blake2b(root.encode("utf-8", "surrogateescape"), digest_size=6).hexdigest()
+
+
+def _is_written(text: str, choice: str | float | bool) -> bool:
+    """Whether a text in the file means the choice: `2` is 2.0, `True` is true."""
+    if isinstance(choice, float):
+        try:
+            return float(text) == choice
+        except ValueError:
+            return False
+    return text.lower() == str(choice).lower()
 
 
 _FOREIGN = re.compile(rb"""^[^\n]*?[=,]\s*"?@(?!@|ByteArray\(|Invalid\(\))\w*\(.*$\n?""", re.MULTILINE)

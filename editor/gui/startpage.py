@@ -11,6 +11,8 @@ from .recentrow import RecentRow
 from .theme import set_kind, theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from .recent import RecentSites
 
 WIDTH = 480
@@ -96,9 +98,16 @@ class StartPage(QScrollArea):
         return button
 
     def _dress(self) -> None:
-        self._column.setFixedWidth(theme.px(WIDTH))
+        self._fit()
         self._notice_icon.setPixmap(theme.pixmap("error", "err", 14))
         self._show_recent()
+
+    def _fit(self) -> None:
+        self._column.setFixedWidth(min(theme.px(WIDTH), self.viewport().width() - 32))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def complain(self, text: str) -> None:
         """Say why a folder could not be opened; "" takes it back."""
@@ -109,6 +118,7 @@ class StartPage(QScrollArea):
         """Look anew which of the recent sites are there."""
         self._show_recent()
         self._recent.look()
+        self.open_button.setFocus()
 
     def _show_recent(self) -> None:
         while item := self._rows.takeAt(0):

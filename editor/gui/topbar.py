@@ -51,11 +51,13 @@ class TopBar(QWidget):
         self.show_site("")
 
     def _place(self) -> None:
+        self._gap = QWidget()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, 12, 0)
         self._row.setSpacing(8)
         self._row.addWidget(self.site_button)
         self._row.addWidget(self._search, 1)
+        self._row.addWidget(self._gap, 1)
         self._row.addWidget(self.reload_button)
         self._row.addWidget(self.more_button)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -87,7 +89,7 @@ class TopBar(QWidget):
         self.site_button.setToolTip(root)
         for part in (self._search, self.reload_button):
             part.setVisible(bool(root))
-        self._row.setStretch(0, 0 if root else 1)
+        self._gap.setVisible(not root)
 
     def align(self, width: int) -> None:
         """Begin the search box where the sidebar ends, `width` pixels from the left."""

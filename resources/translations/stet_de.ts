@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Look at the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ansehen</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>No changes</source>
-        <translation>Keine Änderungen</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>viewer zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachter Zoom</translation>
     </message>
     <message>
         <source>zoom in font size</source>
@@ -2847,7 +2847,7 @@
     <name>PictureViewer</name>
     <message>
         <source>L loads it</source>
-        <translation type="unfinished"></translation>
+        <translation>L lädt es</translation>
     </message>
     <message>
         <source>Loading…</source>

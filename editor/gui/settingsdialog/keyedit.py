@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -141,6 +141,7 @@ class KeyEdit(QWidget):
         """A key that can be taken away by a click."""
         cap = self._button("key-cap", key.replace("&", "&&"))
         cap.setIcon(theme.icon("close"))
+        cap.setIconSize(QSize(theme.px(10), theme.px(10)))
         cap.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         set_kind(cap, kind="cap")
         cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
