@@ -3716,6 +3716,10 @@
         <source>Site</source>
         <translation>Website</translation>
     </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Website: %1</translation>
+    </message>
 </context>
 <context>
     <name>UrlWidget</name>
