@@ -10,8 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QPlainTextEdit, QTextEdit
 
 from .. import __version__
-from ..core.errors import FieldPathError, StetError
-from ..core.fieldpath import format_field_path, parse_field_path
+from ..core.errors import StetError
+from ..core.fieldpath import format_field_path
 from .keysheet import KeySheet
 from .language import told
 from .palette import Entry, Palette, Recents
@@ -25,7 +25,6 @@ from .theme import theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core.fieldpath import FieldPath
     from .window import Window
 
 
@@ -163,33 +162,10 @@ class WindowCommands(QObject):
         self._window.articles.rows.toggle_selected()
 
     def next_problem(self) -> None:
-        self._go_to_problem(1)
+        self._window.walk.step(1)
 
     def previous_problem(self) -> None:
-        self._go_to_problem(-1)
-
-    def _go_to_problem(self, step: int) -> None:
-        """To the field of the next problem of the article; past the last one, to the first."""
-        paths = self._problem_paths()
-        if not paths:
-            self._session.said.emit(self.tr("This article has no problems"), "info")
-            return
-        here = self._window.form.focused_path()
-        at = paths.index(here[:1]) if here[:1] in paths else (-1 if step > 0 else 0)
-        self._window.show_editor(True)
-        self._window.form.focus_field(paths[(at + step) % len(paths)])
-
-    def _problem_paths(self) -> list[FieldPath]:
-        current = self._session.current
-        if current < 0:
-            return []
-        paths: dict[FieldPath, None] = {}
-        for problem in self._session.problems(current):
-            try:
-                paths[parse_field_path(problem.field)[:1]] = None
-            except FieldPathError:
-                continue  # a problem of the whole article: the banner over the form shows it
-        return list(paths)
+        self._window.walk.step(-1)
 
     def quick_fixes(self) -> None:
         """A menu of the fixes that the article's problems bring along."""

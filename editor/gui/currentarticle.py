@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
-from ..core.errors import FieldPathError
-from ..core.fieldpath import parse_field_path
 from .language import told
 
 if TYPE_CHECKING:
@@ -23,9 +21,6 @@ if TYPE_CHECKING:
 
 class CurrentArticle(QObject):
     """Follows the list's current row, and the session."""
-
-    form_wanted = Signal()
-    """The form's pane must be in sight."""
 
     def __init__(
         self,
@@ -58,17 +53,6 @@ class CurrentArticle(QObject):
     def target_ids(self) -> list[int]:
         """What a command acts on: the selected articles, else the current one."""
         return self._articles.target_ids() or ([self._session.current] if self._session.current >= 0 else [])
-
-    def go_to_problem(self, article_id: int, field: str) -> None:
-        """To an article, and the field (path as text) where a problem is; "" for one of the whole article."""
-        self._articles.go_to(article_id)
-        self._session.set_current(article_id)
-        try:
-            path = parse_field_path(field)
-        except FieldPathError:
-            return
-        self.form_wanted.emit()
-        QTimer.singleShot(0, self._form, lambda: self._form.focus_field(path))
 
     def _show(self, article_id: int) -> None:
         if not self._selected.is_several:

@@ -14,6 +14,7 @@ from .articles import ArticlesPane, SearchBox, Sidebar
 from .commands import WindowCommands
 from .currentarticle import CurrentArticle
 from .diskmarks import DiskMarks
+from .fixing import Fixer
 from .folderdrop import FolderDrop
 from .form import FormPane
 from .formhead import FormHead
@@ -24,6 +25,7 @@ from .panels.problems import ProblemsPanel
 from .panels.status import StatusBar
 from .pictures import Pictures
 from .preview.remote import RemotePictures
+from .problemwalk import ProblemWalk
 from .queryflow import QueryFlow
 from .recent import RecentSites
 from .several.selected import SelectedArticles
@@ -103,6 +105,8 @@ class Window(QMainWindow):
         self.current = CurrentArticle(session, settings, articles, self.head, self.form, self.selected)
         self.pictures = Pictures(session, self.form, articles.ids, self.remote, self)
         self.pictures.article_wanted.connect(articles.go_to)
+        self.walk = ProblemWalk(session, articles, self.form)
+        self.fixer = Fixer(session, self)
         self.marks = DiskMarks(session, articles)
         self.teller = Teller(session, self.status, self.start, self)
         self.notice.query_chosen.connect(self.queries.choose)
@@ -144,9 +148,10 @@ class Window(QMainWindow):
         articles.publish_anyway_requested.connect(lambda ids: session.publish(ids, True, force=True))
         articles.context_menu_requested.connect(self._open_context_menu)
         self.form.changes_wanted.connect(commands.show_changes_of)
-        self.current.form_wanted.connect(lambda: self.show_editor(True))
+        self.walk.form_wanted.connect(lambda: self.show_editor(True))
         self.status.problems_requested.connect(commands.show_problems)
-        self.problems.problem_chosen.connect(self.current.go_to_problem)
+        self.problems.problem_chosen.connect(self.walk.go_to)
+        self.problems.fix_all_wanted.connect(self.fixer.fix_all)
         self.problems.close_requested.connect(self.problems.hide)
         self.start.open_requested.connect(commands.open_site)
         self.start.sample_requested.connect(commands.open_sample)

@@ -268,12 +268,6 @@ def test_the_problems_panel_goes_to_the_field(qtbot, window: Window) -> None:
     assert window.session.row(window.session.current).path == "_news/c.md"
 
 
-def test_f8_goes_to_the_problem(qtbot, window: Window) -> None:
-    go_to(qtbot, window, "c")
-    press(qtbot, window, Key.Key_F8)
-    qtbot.waitUntil(lambda: window.form.focused_path() == ("excerpt",))
-
-
 def test_the_context_menu_has_the_actions(qtbot, window: Window) -> None:
     menu = window.actions_.context_menu(window)
     assert [a.objectName() for a in menu.actions() if not a.isSeparator()][:2] == ["edit_article", "publish"]

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 class FormPane(QWidget):
     """Shows one article of the session, or several, and sends what a person changes to their drafts."""
 
+    article_shown = Signal(int)
+    """An article's form, or a broken file's text, is on screen as it is now."""
     changes_wanted = Signal(object)
     """list[int]: Show was pressed, or Save with several articles: these are to be looked at."""
 
@@ -203,6 +205,7 @@ class FormPane(QWidget):
             self._show_form(article_id, article)
         self.notices.show(article_id, article, self.context.general if article.document is not None else ())
         self._show_bar()
+        self.article_shown.emit(article_id)
 
     def _show_form(self, article_id: int, article: Article) -> None:
         draft = self._session.draft(article_id)

@@ -1,25 +1,15 @@
-"""All problems of the site in one list: a click goes to the article and the field."""
+"""Below the list: all problems of the site, or those of one rule; a click goes to the field, certain ones are fixed."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ..language import told
 from ..theme import set_kind, theme
+from .problem_list import ProblemDelegate, ProblemsModel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -27,85 +17,17 @@ if TYPE_CHECKING:
     from ...core.problems import Problem
     from ..session import Session
 
-_NOWHERE = QModelIndex()
-_COLOURS = {"error": "err", "warning": "warn", "info": "muted"}
-_RANK = {"error": 0, "warning": 1, "info": 2}
 REFRESH_DELAY = 250
 """Milliseconds in which several news of problems are taken together."""
 
 
-class ProblemsModel(QAbstractListModel):
-    """(article id, problem) in the order of severity, then by path and place."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._entries: list[tuple[int, Problem]] = []
-
-    def set_entries(self, entries: list[tuple[int, Problem]]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._entries = sorted(entries, key=lambda entry: (_RANK[entry[1].severity], entry[1]))
-        self.endResetModel()
-
-    def entry(self, row: int) -> tuple[int, Problem]:
-        """The article's id and the problem in a row."""
-        return self._entries[row]
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._entries)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """The problem in words."""
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        problem = self._entries[index.row()][1]
-        place = f"{problem.path}:{problem.line}"
-        return f"{problem.severity}: {problem.field}: {told(problem.message)} ({problem.rule}) {place}"
-
-
-class ProblemDelegate(QStyledItemDelegate):
-    """Icon, field and message; the rule and the path fainter on the right."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        model = index.model()
-        assert isinstance(model, ProblemsModel)
-        _, problem = model.entry(index.row())
-        box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        if is_selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, theme.color("sel" if is_selected else "hover"))
-        icon = theme.pixmap(problem.severity, _COLOURS[problem.severity], 14)
-        left = box.left() + theme.px(12)
-        painter.drawPixmap(left, box.top() + (box.height() - theme.px(14)) // 2, icon)
-        left += theme.px(22)
-        right = box.right() - theme.px(12)
-        faint = "muted" if is_selected else "faint"
-        place = f"{problem.rule} · {problem.path}:{problem.line}"
-        width = min(painter.fontMetrics().horizontalAdvance(place), (right - left) // 2)
-        _draw(painter, QRect(right - width, box.top(), width, box.height()), place, faint, Qt.TextElideMode.ElideMiddle)
-        right -= width + theme.px(16)
-        words = f"{problem.field}: {told(problem.message)}" if problem.field else problem.message
-        _draw(painter, QRect(left, box.top(), right - left, box.height()), words, "text", Qt.TextElideMode.ElideRight)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Compact rows."""
-        return QSize(theme.px(200), theme.height("compact"))
-
-
-def _draw(painter: QPainter, box: QRect, text: str, token: str, mode: Qt.TextElideMode) -> None:
-    painter.setPen(theme.color(token))
-    shown = painter.fontMetrics().elidedText(text, mode, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-
 class ProblemsPanel(QWidget):
-    """Below the list: every problem that is known, the worst first."""
+    """Every problem that is known, the worst first."""
 
     problem_chosen = Signal(int, str)
     """Article id, field path as text."""
+    fix_all_wanted = Signal(str)
+    """A rule's id: all its problems that have a certain fix are to be fixed, after a look at what that does."""
     close_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -114,12 +36,19 @@ class ProblemsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_kind(self, layer="surface", edge="top")
         self._session = session
+        self._entries: list[tuple[int, Problem]] = []
         self._title = QLabel()
         set_kind(self._title, role="section")
+        self.rules = QComboBox()
+        self.rules.setObjectName("problems-rule")
+        self.rules.setAccessibleName(self.tr("Rule"))
+        self.rules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        set_kind(self.rules, size="small")
+        self.fix = self._button("problems-fix", self.tr("Fix"))
+        self.fix_all = self._button("problems-fix-all", "")
         self._close = QToolButton()
         self._close.setObjectName("problems-close")
         self._close.setAccessibleName(self.tr("Close the problems"))
-        self._close.clicked.connect(self.close_requested)
         self.model = ProblemsModel(self)
         self.view = QListView()
         self.view.setObjectName("problems-list")
@@ -128,33 +57,54 @@ class ProblemsPanel(QWidget):
         self.view.setMouseTracking(True)
         self.view.setModel(self.model)
         self.view.setItemDelegate(ProblemDelegate(self.view))
-        self.view.clicked.connect(self._choose)
-        self.view.activated.connect(self._choose)
         self._place()
         self._timer = QTimer(self, singleShot=True, interval=REFRESH_DELAY)
-        self._timer.timeout.connect(self.refresh)
-        for signal in (session.problems_changed, session.rows_removed, session.closed):
-            signal.connect(self._soon)
-        theme.changed.connect(self._dress)
+        self._connect()
         self._dress()
+
+    @staticmethod
+    def _button(name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        set_kind(button, kind="cap")
+        return button
 
     def _place(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(12, 4, 8, 4)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._close)
+        head.setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4))
+        head.setSpacing(theme.px(8))
+        head.addWidget(self._title)
+        head.addWidget(self.rules)
+        head.addStretch(1)
+        for button in (self.fix, self.fix_all, self._close):
+            head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self.refresh)
+        self._close.clicked.connect(self.close_requested)
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._offer())
+        self.rules.activated.connect(lambda _: self._filter())
+        self.fix.clicked.connect(self._fix)
+        self.fix_all.clicked.connect(lambda: self.fix_all_wanted.emit(self.rule))
+        session = self._session
+        for signal in (session.problems_changed, session.rows_removed, session.closed):
+            signal.connect(self._soon)
+        theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
         self._close.setIcon(theme.icon("close"))
         self.view.viewport().update()
 
     def _soon(self, *_: object) -> None:
-        if self.isVisible():
+        if self.isVisible() and not self._timer.isActive():
             self._timer.start()
 
     def showEvent(self, event: object) -> None:
@@ -163,18 +113,64 @@ class ProblemsPanel(QWidget):
         super().showEvent(event)  # type: ignore[arg-type]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the panel."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_requested.emit()
         else:
             super().keyPressEvent(event)
 
+    # what is shown
+
+    @property
+    def rule(self) -> str:
+        """The rule whose problems are shown, "" for all."""
+        return str(self.rules.currentData() or "")
+
     def refresh(self) -> None:
-        """Read all problems anew from the session."""
+        """Read all problems anew from the session; the rule and the place in the list stay."""
         library = self._session.library
         ids = list(library.ids()) if library else []
-        self.model.set_entries([(i, problem) for i in ids for problem in self._session.problems(i)])
-        self._title.setText(self.tr("%n PROBLEM(S)", "", self.model.rowCount()))
+        self._entries = [(i, problem) for i in ids for problem in self._session.problems(i)]
+        self._name_rules()
+        self._filter()
+
+    def _name_rules(self) -> None:
+        rule = self.rule
+        counts = Counter(problem.rule for _, problem in self._entries)
+        self.rules.clear()
+        self.rules.addItem(self.tr("All rules"), "")
+        for name, count in sorted(counts.items(), key=lambda one: (-one[1], one[0])):
+            self.rules.addItem(f"{name} ({count})", name)
+        self.rules.setCurrentIndex(max(0, self.rules.findData(rule)))
+
+    def _filter(self) -> None:
+        rule, row = self.rule, self.view.currentIndex().row()
+        self.model.set_entries([entry for entry in self._entries if not rule or entry[1].rule == rule])
+        count = self.model.rowCount()
+        if row >= 0 and count:
+            self.view.setCurrentIndex(self.model.index(min(row, count - 1), 0))
+        self._title.setText(self.tr("%n PROBLEM(S)", "", count))
+        self._offer()
+
+    def _current(self) -> tuple[int, Problem] | None:
+        index = self.view.currentIndex()
+        return self.model.entry(index.row()) if index.isValid() else None
+
+    # what can be done
+
+    def _offer(self) -> None:
+        """Which buttons make sense now."""
+        current = self._current()
+        self.fix.setEnabled(bool(current and current[1].fix))
+        certain = sum(problem.fix is not None for _, problem in self._entries if problem.rule == self.rule)
+        self.fix_all.setVisible(bool(certain))
+        self.fix_all.setText(self.tr("Fix all %n certain one(s)…", "", certain))
 
     def _choose(self, index: QModelIndex) -> None:
         article_id, problem = self.model.entry(index.row())
         self.problem_chosen.emit(article_id, problem.field)
+
+    def _fix(self) -> None:
+        current = self._current()
+        if current and (fix := current[1].fix):
+            self._session.edit(current[0], fix)
