@@ -1912,6 +1912,31 @@
     </message>
 </context>
 <context>
+    <name>Fixer</name>
+    <message numerus="yes">
+        <source>%n article(s) have unsaved edits: fix them in the form</source>
+        <translation>
+            <numerusform>%n Artikel hat ungespeicherte Änderungen: im Formular korrigieren</numerusform>
+            <numerusform>%n Artikel haben ungespeicherte Änderungen: im Formular korrigieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix “%1” in %n article(s)</source>
+        <translation>
+            <numerusform>„%1“ in %n Artikel korrigieren</numerusform>
+            <numerusform>„%1“ in %n Artikeln korrigieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>There is nothing to fix</source>
+        <translation>Es gibt nichts zu korrigieren</translation>
+    </message>
+</context>
+<context>
     <name>FoldHead</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -2941,6 +2966,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemWalk</name>
+    <message>
+        <source>No article in the list has problems</source>
+        <translation>Kein Artikel der Liste hat Probleme</translation>
+    </message>
+    <message>
+        <source>Problem %1 of %2: %3</source>
+        <translation>Problem %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message numerus="yes">
         <source>%n PROBLEM(S)</source>
@@ -2950,12 +2986,31 @@
         </translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
         <source>Close the problems</source>
         <translation>Probleme schließen</translation>
     </message>
     <message>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n certain one(s)…</source>
+        <translation>
+            <numerusform>%n sicheres korrigieren…</numerusform>
+            <numerusform>Alle %n sicheren korrigieren…</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -3821,10 +3876,6 @@ Redaktionelle Prüfung: Was nicht angefasst wurde, bleibt, wie es war.</translat
     <message>
         <source>There is no certain fix here</source>
         <translation>Hier gibt es keine sichere Korrektur</translation>
-    </message>
-    <message>
-        <source>This article has no problems</source>
-        <translation>Dieser Artikel hat keine Probleme</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>Fixer</name>
+    <message numerus="yes">
+        <source>%n article(s) have unsaved edits: fix them in the form</source>
+        <translation>
+            <numerusform>%n article have unsaved edits: fix them in the form</numerusform>
+            <numerusform>%n articles have unsaved edits: fix them in the form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix “%1” in %n article(s)</source>
+        <translation>
+            <numerusform>Fix “%1” in %n article</numerusform>
+            <numerusform>Fix “%1” in %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FoldHead</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -269,6 +286,13 @@
         <translation>
             <numerusform>%n PROBLEM(S)</numerusform>
             <numerusform>%n PROBLEM(S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n certain one(s)…</source>
+        <translation>
+            <numerusform>Fix all %n certain one…</numerusform>
+            <numerusform>Fix all %n certain ones…</numerusform>
         </translation>
     </message>
 </context>
