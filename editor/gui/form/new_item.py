@@ -18,7 +18,8 @@ def new_items(field: Field, present: list[Value]) -> list[tuple[str, Value]]:
     if field.types:
         return [(f.label, {field.type_key: f.name, **required_keys(f.fields)}) for f in field.types]
     if field.fields:
-        return [(field.label, dict(required_keys(field.fields)))]
+        # An item without any key would be `{}` in the file, and stay in that style.
+        return [(field.label, required_keys(field.fields) or {field.fields[0].name: _first(field.fields[0])})]
     if field.item is not None:
         return [(field.label, _first(field.item))]
     like = field_for("", present[0]) if present else None
