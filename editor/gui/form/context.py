@@ -74,6 +74,9 @@ class ArticleContext(QObject):
         """Those of the article as a whole."""
         self._problems: dict[str, list[Problem]] = {}
         self._below: dict[FieldPath, list[Problem]] = {}
+        self._all_problems: tuple[Problem, ...] = ()
+        self.is_news = True
+        """Whether what was shown last differs from what was shown before."""
         self._kinds: dict[FieldPath, WidgetName] = {}
 
     @property
@@ -89,6 +92,9 @@ class ArticleContext(QObject):
 
     def show(self, article: Article, record: Record, problems: Sequence[Problem], *, readonly: bool) -> None:
         """Be about this article from now on."""
+        shown = (self.article, self.record, self.is_readonly, self._all_problems)
+        self.is_news = not (shown[0] is article and shown[1] is record and shown[2:] == (readonly, tuple(problems)))
+        self._all_problems = tuple(problems)
         self.article, self.record, self.is_readonly = article, record, readonly
         self.general = []
         self._problems = defaultdict(list)

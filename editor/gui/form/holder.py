@@ -56,11 +56,13 @@ class FormHolder(QScrollArea):
         """Show what the context holds, in the collection's form. `about` tells what is shown from anything else."""
         self._about = about
         form = self._form_for(collection)
-        if self.widget() is not form:
+        is_new = self.widget() is not form
+        if is_new:
             self._take_out()
             self.setWidget(form)
             form.show()
-        form.show_record()
+        if is_new or self._context.is_news:
+            form.show_record()
 
     def focus_field(self, path: FieldPath) -> bool:
         """Bring a field into sight, unfolding what it lies in, and focus it; False where it has no place."""
