@@ -21,7 +21,6 @@ from editor.cli.table import COMMANDS
 
 Case = dict[str, Any]
 
-NOT_YET = {"publish: a Hugo site in TOML and JSON": "TOML front matter can't be edited yet"}
 BUILT = {command.name for command in COMMANDS} | {"--version", "--help", "lsit"}
 
 
@@ -33,8 +32,6 @@ def load_cases() -> list[Any]:
             laid = {} if case.get("base") is False else book.get("base") or {}
             command = str(case["run"][0])
             marks = [] if command in BUILT else [pytest.mark.skip(reason=f"stet {command} is not built yet")]
-            if f"{file.stem}: {case['name']}" in NOT_YET:
-                marks = [pytest.mark.skip(reason=NOT_YET[f"{file.stem}: {case['name']}"])]
             out.append(pytest.param({**case, "laid": laid}, id=f"{file.stem}: {case['name']}", marks=marks))
     return out
 

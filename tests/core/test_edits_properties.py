@@ -195,4 +195,4 @@ def readable(file: Path) -> Document | None:
         document = read_document(file.read_bytes())
     except (FrontMatterError, NoFrontMatter):
         return None
-    return None if document.not_editable or document.encoding_error or document.duplicates else document
+    return None if document.format != "yaml" or document.encoding_error or document.duplicates else document

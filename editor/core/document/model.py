@@ -23,7 +23,7 @@ class Document:
 
     __slots__ = (
         "_body", "_front_start", "_quick_places", "_tree", "body_offset", "data", "duplicates", "format", "front",
-        "front_line", "has_bom", "not_editable", "record",
+        "front_line", "has_bom", "record",
     )  # fmt: skip
 
     def __init__(
@@ -34,7 +34,6 @@ class Document:
         front_line: int,
         record: Record,
         duplicates: tuple[Duplicate, ...],
-        not_editable: str = "",
         tree: Tree | None = None,
     ) -> None:
         self.data = data
@@ -47,8 +46,6 @@ class Document:
         self.record = record
         self.duplicates = duplicates
         self.body_offset = fences.body
-        self.not_editable = not_editable
-        """Why it can't be edited yet, or ""."""
         self._front_start = fences.start
         self._tree = tree
         # Places of YAML that was read the quick way are found the quick way, unless many are asked for.

@@ -38,7 +38,7 @@ def read_document(data: bytes) -> Document:
         return read_json(data, fences, front)
     from .toml_record import read_toml
 
-    return Document(data, fences, front, 2, read_toml(front, 2), (), "front matter in TOML can't be edited yet")
+    return Document(data, fences, front, 2, read_toml(front, 2), ())
 
 
 def _decode(data: bytes, fences: Fences) -> str:

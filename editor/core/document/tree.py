@@ -83,9 +83,9 @@ class Tree:
             item = node.items[step]
             at = step % len(node.items)
             return Found(item, None, node, at, is_merged=False, is_shared=shared or item.is_shared)
-        if node.kind != "map" or self._built is None:
+        if node.kind != "map":
             return None
-        pairs = self._built.pairs_of(node)
+        pairs = self._built.pairs_of(node) if self._built is not None else node.pairs
         for key, value in reversed(pairs):
             if key.resolved().text == step:
                 own = next((at for at, pair in enumerate(node.pairs) if pair[0] is key), -1)
@@ -128,7 +128,7 @@ class Tree:
 
 
 def read_tree(form: Format, text: str, first_line: int) -> Tree:
-    """The tree of front matter. Raises FrontMatterError; TOML has no nodes yet."""
+    """The tree of front matter. Raises FrontMatterError."""
     if form == "yaml":
         return yaml_tree(text, first_line)
     if form == "json":
@@ -136,7 +136,9 @@ def read_tree(form: Format, text: str, first_line: int) -> Tree:
 
         root = build_json_tree(text, first_line)
         return Tree(text, first_line, root, Built(root, text, first_line))
-    return Tree(text, first_line, None, None)
+    from .toml_tree import toml_tree
+
+    return toml_tree(text, first_line)
 
 
 def yaml_tree(text: str, first_line: int) -> Tree:

@@ -7,7 +7,7 @@ expected counts; where none does, the edit is refused.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ from .difference import list_steps, map_steps
 from .model import Edit, FieldChange, Insert, Move, Remove, ReplaceBody, Set
 from .plan import candidates
 from .record import edit_record
-from .verify import ReferenceLoader, is_read_as
+from .verify import ReferenceLoader, is_read_as, is_same_but_order
 
 if TYPE_CHECKING:
     from ..document import Document
@@ -75,8 +75,6 @@ def _apply(document: Document, edit: Edit, order: KeyOrder | None, at_anchor: bo
         return Refusal(str(error), name)
     if is_same(expected, document.record):
         return document
-    if document.not_editable:
-        return Refusal(document.not_editable, name)
     reason = _reason_against(document, edit, at_anchor)
     if reason:
         return Refusal(reason, name)
@@ -84,13 +82,31 @@ def _apply(document: Document, edit: Edit, order: KeyOrder | None, at_anchor: bo
         return piecewise
     last = "it can't be written without touching other lines"
     judge = _Judge(document, expected)
-    newline = "\r\n" if b"\r\n" in document.data[: document.body_offset] else "\n"
-    for front in candidates(document.tree, newline, edit, expected, order, is_json=document.format == "json"):
-        verdict = judge.read(front)
-        if not isinstance(verdict, str):
-            return verdict
-        last = verdict or last
+    try:
+        for front in _candidates(document, edit, expected, order):
+            verdict = judge.read(front)
+            if not isinstance(verdict, str):
+                return verdict
+            last = verdict or last
+    except ValueError as error:
+        last = str(error)
     return Refusal(last, name)
+
+
+def _candidates(
+    document: Document, edit: Set | Remove | Insert | Move, expected: Record, order: KeyOrder | None
+) -> Iterator[str]:
+    """Texts of the front matter to be read back. Raises ValueError with a reason where there can't be any."""
+    newline = "\r\n" if b"\r\n" in document.data[: document.body_offset] else "\n"
+    tree = document.tree
+    if document.format == "toml":
+        from ..document.toml_tree import TomlTree
+        from .toml_plan import toml_candidates
+
+        if not isinstance(tree, TomlTree):
+            raise ValueError("the TOML is laid out in a way that can't be edited here")
+        return toml_candidates(tree, newline, edit, expected, order)
+    return candidates(tree, newline, edit, expected, order, is_json=document.format == "json")
 
 
 def _with_text_dates(edit: Set | Remove | Insert | Move) -> Set | Remove | Insert | Move:
@@ -157,7 +173,12 @@ def _piecewise(
         if isinstance(result, Refusal):
             return None
         current = result
-    return current if is_same(current.record, expected) else None
+    return current if _is_expected(current, expected) else None
+
+
+def _is_expected(document: Document, expected: Record) -> bool:
+    """Whether a document has the record. Of TOML the order of keys is left out: tables come after all else."""
+    return (is_same_but_order if document.format == "toml" else is_same)(document.record, expected)
 
 
 def _replace_body(document: Document, edit: ReplaceBody) -> Document | Refusal:
@@ -201,7 +222,7 @@ class _Judge:
             return ""
         if document.front != front or data[document.body_offset :] != self._document.data[self._document.body_offset :]:
             return ""
-        if not is_same(document.record, self._expected):
+        if not _is_expected(document, self._expected):
             return ""
         wanted = self._expected
         if document.format == "yaml" and not _is_read_by_pyyaml(front, wanted):

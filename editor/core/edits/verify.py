@@ -65,6 +65,15 @@ def _register() -> None:
 _register()
 
 
+def is_same_but_order(a: Value, b: Value) -> bool:
+    """Whether two values are the same (see `is_same`) but for the order of keys."""
+    if isinstance(a, dict) and isinstance(b, dict):
+        return a.keys() == b.keys() and all(is_same_but_order(value, b[key]) for key, value in a.items())
+    if isinstance(a, list) and isinstance(b, list):
+        return len(a) == len(b) and all(map(is_same_but_order, a, b))
+    return is_same(a, b)
+
+
 def is_read_as(raw: object, value: Value) -> bool:
     """Whether what PyYAML gives is exactly the value: type, order of keys, offsets, notation left out."""
     if isinstance(value, Timestamp):

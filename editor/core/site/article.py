@@ -79,7 +79,7 @@ class Article:
             return f"the front matter can't be read ({self.broken})"
         if (place := self.document.encoding_error) is not None:
             return f"line {place.line} has a byte that is not UTF-8"
-        return self.document.not_editable
+        return ""
 
     @property
     def is_editable(self) -> bool:

@@ -145,7 +145,7 @@ class ArticleContext(QObject):
     def written(self, path: FieldPath) -> str:
         """How the value stands in the file; "" where the draft has another."""
         document = self.article.document if self.article is not None else None
-        if document is None or document.not_editable:
+        if document is None:
             return ""
         value = get_value(self.base, path)
         is_number = isinstance(value, (int, float)) and is_same(value, get_value(self.record, path))

@@ -90,7 +90,6 @@ _FRONT_MATTER = (
     "the TOML can't be read: %1",
     "it is not YAML",
     "it is nested too deep",
-    "front matter in TOML can't be edited yet",
     "lists and maps are nested too deep",
     "something follows the data here",
     "a key in double quotes is expected here",
@@ -136,6 +135,15 @@ _FRONT_MATTER = (
 
 _REFUSALS = (
     "it can't be written without touching other lines",
+    "the TOML is laid out in a way that can't be edited here",
+    "%1 is a table of its own in the file; change its fields one by one",
+    "%1 is written as dotted keys; it can't be added to here yet",
+    "%1 is written as dotted keys; it can't be removed here yet",
+    "tables ([[…]]) of TOML can't be moved here yet",
+    "only a group of fields can be put among tables ([[…]]) of TOML",
+    "these tables of TOML are not all written as [[…]]",
+    "TOML has no empty values (null); remove the field instead",
+    "TOML has no binary data",
     "line %1 has a byte that is not UTF-8, so that the file can't be edited",
     "line %1 has a byte that is not UTF-8",
     "the front matter can't be read (line %1: %2)",
