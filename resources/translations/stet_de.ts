@@ -799,6 +799,10 @@
         <translation>%1 ist das Menü einer Website</translation>
     </message>
     <message>
+        <source>%1 is a table of its own in the file; change its fields one by one</source>
+        <translation>%1 ist in der Datei eine eigene Tabelle; ihre Felder einzeln ändern</translation>
+    </message>
+    <message>
         <source>%1 is cut off</source>
         <translation>%1 ist abgeschnitten</translation>
     </message>
@@ -857,6 +861,14 @@
     <message>
         <source>%1 is the text %2, %3 is wanted</source>
         <translation>%1 ist der Text %2, erwartet wird %3</translation>
+    </message>
+    <message>
+        <source>%1 is written as dotted keys; it can&apos;t be added to here yet</source>
+        <translation>%1 ist mit Punkten geschrieben; ergänzt werden kann das hier noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 is written as dotted keys; it can&apos;t be removed here yet</source>
+        <translation>%1 ist mit Punkten geschrieben; entfernt werden kann das hier noch nicht</translation>
     </message>
     <message>
         <source>%1 leads to the same page as in %2</source>
@@ -977,6 +989,14 @@
     <message>
         <source>OR needs a term before it</source>
         <translation>vor OR fehlt eine Bedingung</translation>
+    </message>
+    <message>
+        <source>TOML has no binary data</source>
+        <translation>TOML kennt keine Binärdaten</translation>
+    </message>
+    <message>
+        <source>TOML has no empty values (null); remove the field instead</source>
+        <translation>TOML kennt keine leeren Werte (null); stattdessen das Feld entfernen</translation>
     </message>
     <message>
         <source>The field</source>
@@ -1173,10 +1193,6 @@
     <message>
         <source>exists already; nothing was written</source>
         <translation>gibt es schon; nichts wurde geschrieben</translation>
-    </message>
-    <message>
-        <source>front matter in TOML can&apos;t be edited yet</source>
-        <translation>Frontmatter in TOML kann noch nicht bearbeitet werden</translation>
     </message>
     <message>
         <source>gives an answer that can&apos;t be read</source>
@@ -1411,6 +1427,10 @@
         <translation>hier darf nur ein Kommentar folgen</translation>
     </message>
     <message>
+        <source>only a group of fields can be put among tables ([[…]]) of TOML</source>
+        <translation>zwischen Tabellen ([[…]]) von TOML kann nur eine Gruppe von Feldern stehen</translation>
+    </message>
+    <message>
         <source>only a map, or a list of maps, can be merged in with &lt;&lt;</source>
         <translation>mit &lt;&lt; lässt sich nur eine Gruppe oder eine Liste von Gruppen einfügen</translation>
     </message>
@@ -1463,6 +1483,10 @@
         <translation>brach mitten im Bild ab</translation>
     </message>
     <message>
+        <source>tables ([[…]]) of TOML can&apos;t be moved here yet</source>
+        <translation>Tabellen ([[…]]) von TOML können hier noch nicht verschoben werden</translation>
+    </message>
+    <message>
         <source>takes too long</source>
         <translation>braucht zu lange</translation>
     </message>
@@ -1477,6 +1501,10 @@
     <message>
         <source>the TOML can&apos;t be read: %1</source>
         <translation>das TOML ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the TOML is laid out in a way that can&apos;t be edited here</source>
+        <translation>so wie das TOML angeordnet ist, kann es hier nicht bearbeitet werden</translation>
     </message>
     <message>
         <source>the YAML can&apos;t be read: %1</source>
@@ -1625,6 +1653,10 @@
     <message>
         <source>there is nothing in the brackets</source>
         <translation>in den Klammern steht nichts</translation>
+    </message>
+    <message>
+        <source>these tables of TOML are not all written as [[…]]</source>
+        <translation>diese Tabellen von TOML sind nicht alle als [[…]] geschrieben</translation>
     </message>
     <message>
         <source>this anchor (&amp;) is given a second time</source>
