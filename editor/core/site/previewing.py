@@ -9,7 +9,7 @@ from ..errors import Refusal
 from ..problems import check_article
 from ..schema import field_at
 from ..values import ABSENT, is_same
-from .planning import plan
+from .planning import Planned, plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -90,9 +90,14 @@ def _preview(site: Site, draft: Draft) -> PreviewedArticle:
     planned = plan(site, article, draft.edits)
     if isinstance(planned, Refusal):
         return PreviewedArticle(article.path, article.title, changes, labels, str(planned))
-    before = {(problem.rule, problem.field) for problem in check_article(article, site)}
-    new = sum(p.severity == "error" and (p.rule, p.field) not in before for p in planned.problems)
-    return PreviewedArticle(article.path, article.title, changes, labels, new_errors=new)
+    return PreviewedArticle(article.path, article.title, changes, labels, new_errors=_new_errors(site, planned))
+
+
+def _new_errors(site: Site, planned: Planned) -> int:
+    """How many errors there are that the article does not have as it is."""
+    errors = [problem for problem in planned.problems if problem.severity == "error"]
+    before = {(problem.rule, problem.field) for problem in check_article(planned.article, site)} if errors else set()
+    return sum((problem.rule, problem.field) not in before for problem in errors)
 
 
 def label_of(article: Article, path: FieldPath) -> str:
