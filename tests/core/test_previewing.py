@@ -90,3 +90,10 @@ def test_it_comes_in_batches_and_writes_nothing(site: Site) -> None:
     drafts = [draft(site, number, Set(("category",), "x")) for number in range(AT_ONCE + 2)]
     assert [(p.done, p.total) for p in preview_drafts(site, drafts)] == [(AT_ONCE, AT_ONCE + 2), (AT_ONCE + 2,) * 2]
     assert before == {file: file.read_bytes() for file in site.root.rglob("*.md")}
+
+
+def test_values_of_their_own_that_become_one_are_told_together(site: Site) -> None:
+    *_, preview = preview_drafts(site, [draft(site, number, Set(("title",), "Same")) for number in (0, 1, 2)])
+    (group,) = group_changes(preview.articles)
+    assert (group.is_mixed, group.new, len(group.members)) == (True, "Same", 3)
+    assert [member.change.old for member in group.members] == ["No 0", "No 1", "No 2"]

@@ -15,6 +15,11 @@ from editor.gui.panels.pieces import MOST, pieces_of, text_of
     [
         ("a red car", "a blue car", [("same", "a "), ("old", "red"), ("new", "blue"), ("same", " car")]),
         (["AI", "Law"], ["AI", "Law", "Art"], [("same", "AI, Law"), ("new", "Art")]),
+        (
+            "Table Permissions in Studio",
+            "A title here",
+            [("old", "Table Permissions in Studio"), ("new", "A title here")],
+        ),
         (89, 95, [("old", "89"), ("new", "95")]),
         (ABSENT, "new", [("new", "new")]),
         (True, ABSENT, [("old", "true")]),

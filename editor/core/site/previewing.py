@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ..errors import Refusal
@@ -65,7 +65,8 @@ class GroupMember:
 class ChangeGroup:
     """One change that is the same in some articles.
 
-    For lists of plain items `old` are the items that go and `new` those that come (`is_items`).
+    For lists of plain items `old` are the items that go and `new` those that come (`is_items`). Where each of
+    the articles had a value of its own, `is_mixed`, `old` is the first one's.
     """
 
     label: str
@@ -73,6 +74,7 @@ class ChangeGroup:
     new: Value | Absent
     is_items: bool
     members: tuple[GroupMember, ...]
+    is_mixed: bool = False
 
 
 def preview_drafts(site: Site, drafts: Sequence[Draft]) -> Iterator[Preview]:
@@ -118,11 +120,27 @@ def group_changes(articles: Iterable[PreviewedArticle]) -> list[ChangeGroup]:
         for change, label in zip(article.changes, article.labels, strict=True):
             of_field = groups.setdefault(change.path, {})
             of_field.setdefault(repr(_essence(change)), []).append((label, GroupMember(article, change)))
-    return [
-        ChangeGroup(members[0][0], *_essence(members[0][1].change), tuple(member for _, member in members))
+    made = [
+        [
+            ChangeGroup(members[0][0], *_essence(members[0][1].change), tuple(member for _, member in members))
+            for members in sorted(of_field.values(), key=len, reverse=True)
+        ]
         for of_field in groups.values()
-        for members in sorted(of_field.values(), key=len, reverse=True)
     ]
+    return [group for of_field in made for group in _singles_joined(of_field)]
+
+
+def _singles_joined(groups: list[ChangeGroup]) -> list[ChangeGroup]:
+    """Of a field's groups, those of one article each together where they end in the same value."""
+    alone: dict[str, list[ChangeGroup]] = {}
+    for group in groups:
+        if len(group.members) == 1 and not group.is_items:
+            alone.setdefault(repr(group.new), []).append(group)
+    joined: list[ChangeGroup] = [group for group in groups if len(group.members) > 1 or group.is_items]
+    for same in alone.values():
+        members = tuple(member for group in same for member in group.members)
+        joined.append(replace(same[0], members=members, is_mixed=len(same) > 1))
+    return joined
 
 
 def _essence(change: FieldChange) -> tuple[Value | Absent, Value | Absent, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -19,17 +20,26 @@ MOST = 2_000
 
 
 def pieces_of(old: Value | Absent, new: Value | Absent) -> list[Piece]:
-    """The change as text: of two texts only the words that differ, of two lists only the items, else all."""
+    """The change as text: of two alike texts only the words that differ, of two lists only the items, else all."""
     if isinstance(old, str) and isinstance(new, str) and len(old) + len(new) <= MOST:
-        return _differences(re.findall(r"\w+|\s+|[^\w\s]", old), re.findall(r"\w+|\s+|[^\w\s]", new), "")
+        pieces = _differences(re.findall(r"\w+|\s+|[^\w\s]", old), re.findall(r"\w+|\s+|[^\w\s]", new), "")
+        return pieces if _is_alike(pieces) or not (old and new) else [("old", old), ("new", new)]
     if isinstance(old, list) and isinstance(new, list) and len(old) + len(new) <= 200:
         return _differences([text_of(item) for item in old], [text_of(item) for item in new], ", ")
-    pieces: list[Piece] = []
+    whole: list[Piece] = []
     if old is not ABSENT:
-        pieces.append(("old", text_of(old)))
+        whole.append(("old", text_of(old)))
     if new is not ABSENT:
-        pieces.append(("new", text_of(new)))
-    return pieces
+        whole.append(("new", text_of(new)))
+    return whole
+
+
+def _is_alike(pieces: list[Piece]) -> bool:
+    """Whether the texts have enough in common that their differences are easier to read than both."""
+    letters = Counter({"same": 0, "old": 0, "new": 0})
+    for kind, text in pieces:
+        letters[kind] += len("".join(text.split()))
+    return 3 * letters["same"] >= max(letters["old"], letters["new"])
 
 
 def text_of(value: Value | Absent) -> str:

@@ -204,6 +204,11 @@ class SavePreview(QDialog):
         out = self._refused | self.model.excluded
         return [i for i, draft in self._drafts.items() if draft.article.path not in out]
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether every article was looked at."""
+        return self._pages.currentIndex() == 1
+
     def summary(self) -> str:
         """What the line over the changes says."""
         return " · ".join(label.text() for label in (self._will, self._same, self._not) if not label.isHidden())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ..theme import theme
-from .preview_model import CHANGE, KIND_ROLE, PIECES_ROLE
+from .preview_model import CHANGE, KIND_ROLE, PIECES_ROLE, WHAT
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from ..panels.pieces import Piece
 
     AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+LEFT_OUT_OPACITY = 0.5
+"""How a change looks that a person left out: it can still be read, and its box is empty."""
 
 
 class ChangeDelegate(QStyledItemDelegate):
@@ -32,6 +36,8 @@ class ChangeDelegate(QStyledItemDelegate):
         if index.column() == CHANGE:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            is_out = index.sibling(index.row(), WHAT).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+            painter.setOpacity(LEFT_OUT_OPACITY if is_out else 1.0)
             self._paint_pieces(painter, option.rect, index)
             painter.restore()
 

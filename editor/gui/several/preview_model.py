@@ -90,6 +90,8 @@ class PreviewModel(QAbstractItemModel):
             return row.spoken
         if role == Qt.ItemDataRole.FontRole and column == WHAT and is_top:
             return theme.font("body", 500)
+        if role == Qt.ItemDataRole.ForegroundRole and row.kind == "change" and self._is_out(row):
+            return theme.color("faint")
         if role == Qt.ItemDataRole.ForegroundRole and column == NOTE:
             return theme.color("err" if row.is_warned else "muted")
         if role == Qt.ItemDataRole.ForegroundRole and row.kind != "change":
@@ -109,6 +111,9 @@ class PreviewModel(QAbstractItemModel):
         self._tell()
         self.left_out_changed.emit()
         return True
+
+    def _is_out(self, row: PreviewRow) -> bool:
+        return self._check_state(row) == Qt.CheckState.Unchecked
 
     def _check_state(self, row: PreviewRow) -> Qt.CheckState:
         paths = list(row.paths())

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication
 
 from ...core.site.previewing import PreviewedArticle, group_changes
+from ...core.values import ABSENT
+from ..form.fields.base import several_words
 from ..language import told
 from ..panels.pieces import pieces_of, text_of
 
@@ -103,6 +105,9 @@ def _change_row(group: ChangeGroup) -> PreviewRow:
 
 
 def _pieces_of_group(group: ChangeGroup) -> list[Piece]:
+    if group.is_mixed:
+        new = [piece for piece in pieces_of(ABSENT, group.new) if piece[0] == "new"]
+        return [("old", several_words()), *shortened(new)]
     if not group.is_items:
         return shortened(pieces_of(group.old, group.new))
     pieces: list[Piece] = []
