@@ -1714,6 +1714,10 @@
         <source>yes/no (a boolean)</source>
         <translation>Ja/Nein</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>DateTimeWidget</name>

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.core.edits import Set
+from editor.core.problems import RULES
 from editor.gui.app import make_application, make_window
 from editor.gui.language import use_language
 from editor.gui.settings import Settings
@@ -136,7 +137,7 @@ def english() -> set[str]:
         if text not in forms and context not in ("Hints", "Core") and not translations.is_plural(text):
             found.add(text)
             found.add(text.upper())
-    return found - {form for t in translations.stored("de").values() for form in translations.forms(t)}
+    return found - set(RULES) - {form for t in translations.stored("de").values() for form in translations.forms(t)}
 
 
 def check(top: QWidget, english: set[str]) -> None:

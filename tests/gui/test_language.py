@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor import paths
 from editor.core.errors import QueryError
+from editor.core.problems import check_article
 from editor.core.query import parse_query
+from editor.core.site import Library, open_site
 from editor.gui.language import language_of, told, use_language
 from editor.gui.language.sentences import SENTENCES
 
@@ -114,6 +117,12 @@ def test_dates_numbers_and_qt_speak_german_too(german) -> None:
         ("Title is missing", "Title fehlt"),
         ("Quality is text, a whole number is wanted", "Quality ist Text, erwartet wird eine ganze Zahl"),
         ("Excerpt has 200 characters, at most 140 are allowed", "Excerpt hat 200 Zeichen, höchstens 140 sind erlaubt"),
+        ("Quality is “x”, which is not one of: a, b", "Quality ist „x“, erlaubt sind: a, b"),
+        ("There is more than one document here", "Hier ist mehr als ein Dokument"),
+        (
+            "A tab can't indent; use spaces; Jekyll publishes the file as it stands",
+            "Ein Tabulator kann nicht einrücken",
+        ),
         ("title: is readonly", "title: ist nur lesbar"),
         ("line 3: the quote that begins here is not closed", "Zeile 3: das Anführungszeichen, das hier beginnt, ist"),
         ("/a/b: does not exist", "/a/b: existiert nicht"),
@@ -144,6 +153,34 @@ def test_every_fault_of_a_query_has_its_german(german, text: str) -> None:
     with pytest.raises(QueryError) as raised:
         parse_query(text)
     assert told(raised.value.reason) != raised.value.reason
+
+
+def said_by_checks(folder: Path, files: dict[str, str | bytes]) -> set[str]:
+    """All that the core says of the articles of a site."""
+    for name, text in files.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text if isinstance(text, bytes) else str(text).encode())
+    schema = str(files.get(".stet.yml", ""))
+    site = open_site(folder, strict=False)
+    library = Library(site)
+    for _ in library.read():
+        pass
+    said = set()
+    for row in library.rows():
+        article = site.article(row.path)
+        said |= {problem.message for problem in check_article(article, site) if problem.message not in schema}
+        said |= {row.state_reason, row.broken, article.not_editable}
+    return said - {""}
+
+
+@pytest.mark.parametrize("name", ["problems.yml", "flags.yml"])
+def test_all_that_the_core_says_of_the_contract_s_articles_has_its_german(german, tmp_path: Path, name: str) -> None:
+    book = yaml.load((ROOT / "tests" / "contract" / name).read_bytes(), yaml.CSafeLoader)
+    said = set()
+    for number, case in enumerate(book["cases"]):
+        said |= said_by_checks(tmp_path / str(number), book.get("base", {}) | case.get("files", {}))
+    assert {text for text in said if told(text) == text} <= {"in _drafts"}, "the folder's name is the same in German"
 
 
 def test_no_pattern_is_hidden_by_another(german) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QByteArray
 
 from editor import paths
 from editor.gui.settings import RECENT_SITES, SETTINGS, Settings, site_key
+from editor.gui.settingtable import settings_page
 
 
 def test_choices_come_back(qtbot) -> None:
@@ -98,3 +101,24 @@ def test_recent_sites_the_last_first_without_repeats(qtbot) -> None:
     settings.forget_site("/site/5")
     settings.sync()
     assert "/site/5" not in Settings().recent_sites()
+
+
+def test_the_page_of_settings_is_in_step() -> None:
+    page = Path(__file__).parents[2] / "docs" / "settings.md"
+    assert page.read_text(encoding="utf-8") == settings_page()
+
+
+def test_every_setting_is_whole() -> None:
+    for setting in SETTINGS.values():
+        assert setting.default in setting.choices
+        assert setting.help.endswith(".")
+        assert setting.label
+        assert isinstance(setting.default, bool) or len(setting.words) == len(setting.choices)
+
+
+@pytest.mark.parametrize(("text", "value"), [("2", 2.0), ("1.250", 1.25), ("2,0", 1.0), ("nan", 1.0)])
+def test_numbers_written_by_hand(qtbot, text: str, value: float) -> None:
+    file = paths.config_folder() / "settings.ini"
+    file.parent.mkdir(parents=True)
+    file.write_text(f"[General]\ntext_size={text}\n")
+    assert Settings().get("text_size") == value

@@ -11,6 +11,7 @@ _KINDS = (
     "yes/no (a boolean)", "one of the options", "a single value", "a list: [one, two]",
     "a group of fields: {name: value}", "An item", "The field", "true or false", "a map",
     "a number of %1 bits",
+    "“%1”",
 )  # fmt: skip
 
 _PROBLEMS = (

@@ -43,9 +43,15 @@ def _weight(sentence: str) -> float:
 
 def _compiled(sentence: str) -> re.Pattern[str]:
     parts = _PLACE.split(sentence)
-    return re.compile(
-        "".join(f"(?P<p{part}>.+?)" if at % 2 else re.escape(part) for at, part in enumerate(parts)), re.S
-    )
+    texts = [f"(?P<p{part}>.+?)" if at % 2 else re.escape(part) for at, part in enumerate(parts)]
+    if _may_begin_large(sentence):
+        texts[0] = f"[{sentence[0]}{sentence[0].upper()}]{re.escape(parts[0][1:])}"
+    return re.compile("".join(texts), re.DOTALL)
+
+
+def _may_begin_large(sentence: str) -> bool:
+    """Whether a problem may begin with it: a reason then stands alone, with a capital. A word may be a label."""
+    return sentence[0].islower() and " " in sentence
 
 
 def told(text: str) -> str:
@@ -81,4 +87,6 @@ def _told(text: str, depth: int) -> str:
         return text
     sentence, values = found
     said = QCoreApplication.translate("Core", sentence)
+    if text[0].isupper() and _may_begin_large(sentence):
+        said = said[0].upper() + said[1:]
     return _PLACE.sub(lambda place: _told(values[f"p{place[1]}"], depth - 1), said)
