@@ -103,6 +103,17 @@ def test_ranges_and_all(qtbot, pane: ArticlesPane):
     assert pane.selected_ids() == list(pane.ids())
 
 
+def test_a_range_begins_where_one_went_last(qtbot, pane: ArticlesPane):
+    click(qtbot, pane, 0, TITLE)
+    qtbot.keyClicks(pane.view, "jj")
+    qtbot.keyClick(pane.view, Key.Key_Down, Modifier.ShiftModifier)
+    assert pane.selected_ids() == list(pane.ids())[2:4]
+    qtbot.keyClick(pane.view, Key.Key_Home, Modifier.ShiftModifier)
+    assert pane.selected_ids() == list(pane.ids())[:3]
+    click(qtbot, pane, 4, TITLE, Modifier.ShiftModifier)
+    assert pane.selected_ids() == list(pane.ids())[2:]
+
+
 def test_enter_e_and_two_clicks_edit(qtbot, pane: ArticlesPane):
     edited = []
     pane.activated.connect(edited.append)

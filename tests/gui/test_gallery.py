@@ -153,7 +153,7 @@ def test_a_new_result_keeps_the_article_in_its_place(qtbot, pane: ArticlesPane, 
 def test_tiles_fill_the_width_and_compact_ones_are_more(qtbot, pane: ArticlesPane):
     gallery = pane.faces.gallery
     across = gallery.across
-    assert gallery.gridSize().width() * across > gallery.width() - 60
+    assert gallery.cell.width() * across > gallery.width() - 60
     pane.faces.set_compact(True)
     assert gallery.across > across
     pane.resize(300, 700)

@@ -87,9 +87,9 @@ class Library:
         """The row with this id; KeyError where its article is gone."""
         return self._rows[row_id]
 
-    def has(self, row_id: int) -> bool:
-        """Whether there is an article of that id (still)."""
-        return row_id in self._rows
+    def get(self, row_id: int) -> Row | None:
+        """The row with this id; None where its article is gone."""
+        return self._rows.get(row_id)
 
     def titles(self, ids: Sequence[int]) -> list[str]:
         """The titles of these rows, "" for one that is gone."""

@@ -50,29 +50,37 @@ class Copier(QObject):
 
     def copy_paths(self, ids: Sequence[int]) -> None:
         """The paths from the site's root, one a line."""
-        rows = self._rows(ids)
-        self._run(lambda: "\n".join(one.row.path for one in rows), len(rows))
+        self._run(ids, lambda rows: "\n".join(one.row.path for one in rows))
 
     def copy_text(self, ids: Sequence[int], columns: Sequence[Column], zone: tzinfo) -> None:
         """The columns as they are shown, divided by tabs, as a spreadsheet takes them."""
-        rows = self._rows(ids)
         chosen = [column for column in columns if column.kind not in (*_NO_TEXT, "problems")]
-        self._run(lambda: text_of_rows(rows, chosen, zone), len(rows))
+        self._run(ids, lambda rows: text_of_rows(rows, chosen, zone))
 
     def copy_csv(self, ids: Sequence[int], columns: Sequence[Column]) -> None:
         """The columns as CSV with a line of names, values as they are in the files."""
-        rows = self._rows(ids)
         chosen = [column for column in columns if column.kind not in _NO_TEXT]
-        self._run(lambda: csv_of_rows(rows, chosen), len(rows), "text/csv")
+        self._run(ids, lambda rows: csv_of_rows(rows, chosen), "text/csv")
 
-    def _rows(self, ids: Sequence[int]) -> list[Copied]:
-        """As they are now; what is gone meanwhile is left out."""
+    def _run(self, ids: Sequence[int], make: Callable[[Sequence[Copied]], str], kind: str = "") -> None:
+        """Put the text together on the worker; only what is edited is looked up here."""
         session, library = self._session, self._session.library
-        known = [i for i in ids if library is not None and library.has(i)]
-        return [Copied(session.row(i), session.edited_record(i), session.problems(i)) for i in known]
+        if library is None:
+            return
+        wanted = set(ids)
+        edited = {i: session.edited_record(i) for i in session.unsaved() if i in wanted}
+        problems = {i: session.problems(i) for i in edited}
 
-    def _run(self, make: Callable[[], str], count: int, kind: str = "") -> None:
-        def put(text: str) -> None:
+        def gather() -> tuple[str, int]:
+            rows = [
+                Copied(row, edited.get(row.id), problems.get(row.id, row.problems or ()))
+                for row_id in ids
+                if (row := library.get(row_id)) is not None
+            ]
+            return make(rows), len(rows)
+
+        def put(made: tuple[str, int]) -> None:
+            text, count = made
             data = QMimeData()
             data.setText(text)
             if kind:
@@ -80,8 +88,7 @@ class Copier(QObject):
             QGuiApplication.clipboard().setMimeData(data)
             self.copied.emit(count)
 
-        if count:
-            self._session.tasks.run(make, on_done=put)
+        session.tasks.run(gather, on_done=put)
 
 
 def text_of_rows(rows: Sequence[Copied], columns: Sequence[Column], zone: tzinfo) -> str:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
 from ..theme import theme
 from .tile import TileDelegate
+from .tilegrid import TileGrid
 
 if TYPE_CHECKING:
     from .model import ArticlesModel
@@ -19,12 +20,22 @@ _NARROWEST = {False: 176, True: 132}
 """How narrow a tile may be in pixels at 100 %: usually, and in a compact list."""
 _TWO_FROM = 280
 """A gallery of this width has two tiles beside each other at least."""
-_Key = Qt.Key
+_Cursor = QAbstractItemView.CursorAction
+_MOVES = {
+    Qt.Key.Key_Left: _Cursor.MoveLeft,
+    Qt.Key.Key_Right: _Cursor.MoveRight,
+    Qt.Key.Key_Up: _Cursor.MoveUp,
+    Qt.Key.Key_Down: _Cursor.MoveDown,
+    Qt.Key.Key_PageUp: _Cursor.MovePageUp,
+    Qt.Key.Key_PageDown: _Cursor.MovePageDown,
+    Qt.Key.Key_Home: _Cursor.MoveHome,
+    Qt.Key.Key_End: _Cursor.MoveEnd,
+}
 _Hint = QAbstractItemDelegate.EndEditHint
 
 
-class ArticlesGallery(QListView):
-    """Tiles in rows that fill the width."""
+class ArticlesGallery(TileGrid):
+    """A tile for each article; which of them are selected is its `rows`' to know."""
 
     def __init__(self, model: ArticlesModel, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +43,6 @@ class ArticlesGallery(QListView):
         self.setAccessibleName(self.tr("Articles as pictures"))
         self._model = model
         self._rows = rows
-        self._across = 1
         self._is_compact = False
         self.delegate = TileDelegate(model, self)
         self._set_up()
@@ -41,28 +51,18 @@ class ArticlesGallery(QListView):
         self.setItemDelegate(self.delegate)
         self.doubleClicked.connect(lambda _: rows.activate())
         rows.moved.connect(self._note_moved)
-        model.modelReset.connect(self._take_column)
+        model.modelReset.connect(lambda: self.set_column(model.title_column()))
         theme.changed.connect(self._lay_out)
 
     def _set_up(self) -> None:
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setUniformItemSizes(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-
-    @property
-    def across(self) -> int:
-        """How many tiles stand beside each other."""
-        return self._across
 
     def set_compact(self, is_compact: bool) -> None:
         """Smaller tiles, more of them."""
@@ -70,23 +70,15 @@ class ArticlesGallery(QListView):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """Tiles as wide as the row allows. The scroll bar's width is always left out: its coming and going
-        would change the tiles, and these again the need for it."""
-        width = self.width() - self.verticalScrollBar().sizeHint().width() - theme.px(8)
+        """Tiles as wide as the row allows."""
+        width = self.room()
         least = 2 if width >= theme.px(_TWO_FROM) else 1
-        self._across = max(least, width // theme.px(_NARROWEST[self._is_compact]))
-        size = self.delegate.fit(max(1, width // self._across))
-        if size != self.gridSize():
-            self.setGridSize(size)
-            self.verticalScrollBar().setSingleStep(max(1, size.height() // 4))
-        self.viewport().update()
+        across = max(least, width // theme.px(_NARROWEST[self._is_compact]))
+        self.set_tiles(across, self.delegate.fit(width // across))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
         super().resizeEvent(event)
-
-    def _take_column(self) -> None:
-        self.setModelColumn(self._model.title_column())
 
     def _note_moved(self, row: int) -> None:
         self.delegate.current = row
@@ -95,26 +87,11 @@ class ArticlesGallery(QListView):
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if self._rows.press(event):
-            return
-        step = self._step_of(Qt.Key(event.key())) if modifiers == Qt.KeyboardModifier.NoModifier else 0
-        if step:
-            self._move(step)
-        else:
+        if not (self._rows.press(event) or self._rows.walk(event, self._step)):
             super().keyPressEvent(event)
 
-    def _step_of(self, key: Qt.Key) -> int:
-        ahead = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
-        steps = {_Key.Key_Left: -ahead, _Key.Key_Right: ahead, _Key.Key_Up: -self._across, _Key.Key_Down: self._across}
-        return steps.get(key, 0)
-
-    def _move(self, step: int) -> None:
-        """By so many articles; down from the last row but one always leads to the last row."""
-        here, last = self._rows.current_row(), self._model.rowCount() - 1
-        if step > 1 and here // self._across < last // self._across:
-            step = min(step, last - here)
-        self._rows.go_to_row(max(0, here + step) if step > -2 or here + step >= 0 else here)
+    def _step(self, key: Qt.Key) -> int:
+        return self.moveCursor(_MOVES[key], Qt.KeyboardModifier.NoModifier).row() if key in _MOVES else -1
 
     def keyboardSearch(self, search: str) -> None:
         """No type-ahead by bare letters: these are commands here."""
@@ -142,9 +119,8 @@ class ArticlesGallery(QListView):
             self._rows.toggle_publish(self.indexAt(spot).row())
             event.accept()
             return
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._rows.stop_marking()
-        super().mousePressEvent(event)
+        if not self._rows.click(event, self.indexAt(spot).row()):
+            super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Two quick clicks on the flag are two clicks on the flag."""
@@ -203,7 +179,8 @@ class ArticlesGallery(QListView):
         """Scroll so that the article stands where it stood."""
         row, offset = self._model.row_of(place[0]), place[1]
         if row >= 0 and offset is not None:
-            self.executeDelayedItemsLayout()
+            self.updateGeometries()
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.visualRect(self._model.index(row, self.modelColumn())).top() - offset)
+            here = self.visualRect(self._model.index(row, self._model.title_column()))
+            bar.setValue(bar.value() + here.top() - offset)
         self.viewport().update()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ..keys import bindings, pressed_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from .model import ArticlesModel
 
@@ -60,8 +60,10 @@ class Rows(QObject):
         self._model = model
         self.selection = QItemSelectionModel(model, self)
         self.face: Face | None = None
+        self._anchor = QPersistentModelIndex()
         self._is_marking = False
         self._is_restoring = False
+        self._is_extending = False
         self._acts = self._table_of_acts()
         self.selection.currentRowChanged.connect(self._note_current)
         self.selection.selectionChanged.connect(self._note_selection)
@@ -82,19 +84,23 @@ class Rows(QObject):
 
     def selected_ids(self) -> list[int]:
         """The selected ids, in the list's order."""
-        rows: set[int] = set()
-        for top, bottom in self._ranges():
-            rows.update(range(top, bottom + 1))
-        return [self._model.id_at(row) for row in sorted(rows)]
+        ids = self._model.ids
+        return [row_id for top, bottom in self._ranges() for row_id in ids[top : bottom + 1]]
 
     def selected_count(self) -> int:
         """How many rows are selected."""
         return sum(bottom - top + 1 for top, bottom in self._ranges())
 
-    def _ranges(self) -> set[tuple[int, int]]:
-        """The selected rows as ranges; each once, however many parts of a row were selected."""
+    def _ranges(self) -> list[tuple[int, int]]:
+        """The selected rows as ranges, in order and apart, however many parts of a row were selected."""
         selection = self.selection.selection()
-        return {(part.top(), part.bottom()) for part in map(selection.at, range(selection.count()))}
+        found: list[tuple[int, int]] = []
+        for top, bottom in sorted({(p.top(), p.bottom()) for p in map(selection.at, range(selection.count()))}):
+            if found and top <= found[-1][1]:
+                found[-1] = (found[-1][0], max(bottom, found[-1][1]))
+            else:
+                found.append((top, bottom))
+        return found
 
     def target_ids(self) -> list[int]:
         """What a command acts on: the selected articles, else the current one."""
@@ -150,6 +156,20 @@ class Rows(QObject):
         """To the row above."""
         self.go_to_row(max(0, self.current_row() - 1))
 
+    def extend_to(self, row: int) -> None:
+        """Select all rows from the one that was gone to last up to this one, which is current then."""
+        start = self._anchor.row() if self._anchor.isValid() else max(0, self.current_row())
+        top, bottom = min(start, row), max(start, row)
+        model = self._model
+        self._is_marking = False
+        self._is_extending = True
+        self.selection.setCurrentIndex(model.index(row, model.title_column()), _FLAG.NoUpdate)
+        chosen = QItemSelection(model.index(top, 0), model.index(bottom, model.columnCount() - 1))
+        self.selection.select(chosen, _FLAG.ClearAndSelect)
+        self._is_extending = False
+        if self.face:
+            self.face.reveal(self.current_index())
+
     # marking
 
     def toggle_selected(self) -> None:
@@ -158,10 +178,6 @@ class Rows(QObject):
         if index.isValid():
             self.selection.select(index, (_FLAG.Toggle if self._is_marking else _FLAG.Select) | _FLAG.Rows)
             self._is_marking = True
-
-    def stop_marking(self) -> None:
-        """What is selected from now on is selected in the usual way."""
-        self._is_marking = False
 
     def end_marking(self) -> bool:
         """Go back to one selected row, the current one; False when it was so already."""
@@ -186,8 +202,6 @@ class Rows(QObject):
             "F2": self.edit_requested.emit,
             "Return": self.activate,
             "Enter": self.activate,
-            "Home": lambda: self.go_to_row(0),
-            "End": lambda: self.go_to_row(self._model.rowCount() - 1),
             "Esc": self._escape,
         }
 
@@ -198,10 +212,29 @@ class Rows(QObject):
             act()
             event.accept()
             return True
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers == Qt.KeyboardModifier.ShiftModifier and not event.text().strip():
-            self._is_marking = False  # an arrow with Shift selects a range
         return False
+
+    def walk(self, event: QKeyEvent, row_of: Callable[[Qt.Key], int]) -> bool:
+        """Arrows and their like: to the row that the face says, with Shift from where one was up to it."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_shift = modifiers == Qt.KeyboardModifier.ShiftModifier
+        row = row_of(Qt.Key(event.key())) if is_shift or modifiers == Qt.KeyboardModifier.NoModifier else -1
+        if row < 0:
+            return False
+        (self.extend_to if is_shift else self.go_to_row)(row)
+        event.accept()
+        return True
+
+    def click(self, event: QMouseEvent, row: int) -> bool:
+        """A press of the pointer on a row: with Shift it selects up to there, and is done with."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return False
+        self._is_marking = False
+        if row < 0 or event.modifiers() != Qt.KeyboardModifier.ShiftModifier:
+            return False
+        self.extend_to(row)
+        event.accept()
+        return True
 
     def activate(self) -> None:
         """Ask to edit the current article."""
@@ -221,6 +254,8 @@ class Rows(QObject):
     # telling, and keeping one's place over a new result
 
     def _note_current(self, index: QModelIndex, _old: QModelIndex) -> None:
+        if not self._is_extending:
+            self._anchor = QPersistentModelIndex(index)
         self.moved.emit(index.row())
         if not self._is_restoring:
             self.current_changed.emit(self._model.id_at(index.row()))

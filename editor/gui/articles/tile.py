@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
 
 from ..theme import theme
 from .listdelegate import AnyIndex, ListDelegate, cover
@@ -35,7 +35,7 @@ class Tile(NamedTuple):
 class TileDelegate(ListDelegate):
     """Paints tiles; their parts shrink and grow with the width of a cell."""
 
-    def __init__(self, model: ArticlesModel, parent: QListView) -> None:
+    def __init__(self, model: ArticlesModel, parent: QAbstractItemView) -> None:
         super().__init__(model, parent)
         self.size = QSize(200, 200)
 

@@ -80,13 +80,22 @@ class ArticlesView(QTableView):
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if self._rows.press(event):
-            return
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and modifiers == Qt.KeyboardModifier.NoModifier:
-            (self._rows.select_previous if event.key() == Qt.Key.Key_Up else self._rows.select_next)()
-        else:
+        if not (self._rows.press(event) or self._rows.walk(event, self._step)):
             super().keyPressEvent(event)
+
+    def _step(self, key: Qt.Key) -> int:
+        """The row that a key leads to, -1 where it is none of rows."""
+        here, last = self._rows.current_row(), self._model.rowCount() - 1
+        page = max(1, self.viewport().height() // max(1, self.verticalHeader().defaultSectionSize()) - 1)
+        steps = {
+            Qt.Key.Key_Up: here - 1,
+            Qt.Key.Key_Down: here + 1,
+            Qt.Key.Key_PageUp: here - page,
+            Qt.Key.Key_PageDown: here + page,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        return max(0, min(last, steps[key])) if key in steps else -1
 
     def keyboardSearch(self, search: str) -> None:
         """No type-ahead by bare letters: these are commands here."""
@@ -131,10 +140,9 @@ class ArticlesView(QTableView):
             self._rows.toggle_publish(index.row())
             event.accept()
             return
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._rows.stop_marking()
-        super().mousePressEvent(event)
-        self._rows.go_home()
+        if not self._rows.click(event, index.row()):
+            super().mousePressEvent(event)
+            self._rows.go_home()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Two quick clicks on the dot are two clicks on the dot."""
