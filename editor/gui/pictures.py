@@ -44,6 +44,7 @@ class Pictures(QObject):
         self._form = form
         self._window = window
         form.picture_wanted.connect(self._choose)
+        session.reopened.connect(lambda: form.thumbnails.forget())  # files may be others by now
         form.picture_opened.connect(self._view)
 
     def view(self, article_id: int, path: FieldPath | None = None) -> None:

@@ -55,6 +55,7 @@ class RowThumbnails(QObject):
         self._asking.timeout.connect(self._ask)
         loader.loaded.connect(self._take)
         session.opened.connect(self._forget)
+        session.reopened.connect(self._look_again)
         if remote is not None:
             remote.changed.connect(lambda _: self.arrived.emit())
         theme.changed.connect(self._drop_pixmaps)
@@ -106,6 +107,12 @@ class RowThumbnails(QObject):
     def _take(self, file: Path, _picture: Picture) -> None:
         if any(key[0] == file for key in self._waiting):
             self.arrived.emit()
+
+    def _look_again(self) -> None:
+        """Files may be others by now, or have come."""
+        self._forget()
+        self._drop_pixmaps()
+        self.arrived.emit()
 
     def _forget(self) -> None:
         self._files.clear()

@@ -43,6 +43,7 @@ class NoPictures:
     """No value leads to a picture."""
 
     remote = None
+    can_declare = False
 
     def __init__(self) -> None:
         self.loader = ThumbnailLoader()

@@ -177,3 +177,15 @@ def test_the_preview_decodes_to_the_size_shown(
     preview.show_media(Media("remote", None, host.url("/a.png")))
     qtbot.waitUntil(preview.has_picture, timeout=20_000)
     assert preview.picture_frame.size() != QSize(0, 0)
+
+
+def test_a_host_that_was_allowed_can_be_forbidden(
+    qtbot: QtBot, host: PictureHost, remote: RemotePictures, preview: ImagePreview
+) -> None:
+    remote.allow_host("127.0.0.1")
+    preview.show_media(Media("remote", None, host.url("/a.png")))
+    qtbot.waitUntil(preview.has_picture, timeout=20_000)
+    entries = {action.text(): action for action in preview.menu().actions()}
+    entries["No longer load pictures from 127.0.0.1"].trigger()
+    until(qtbot, remote, host.url("/b.png"), "waiting")
+    assert host.asked == ["/a.png"]

@@ -9,7 +9,7 @@ from articlesite import open_site, started_session, wait_idle
 from picturesite import drag_over, drop_on, mime_of, picture, write_picture_site
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton
 
 from editor.core.edits import Set
 from editor.core.fieldpath import get_value
@@ -260,3 +260,39 @@ def test_a_picture_that_misses_its_field_opens_no_site(qtbot: QtBot, tmp_path: P
     assert drag_over(window, mime_of(tmp_path)).isAccepted()
     drop_on(window, mime_of(tmp_path))
     assert dropped == [str(tmp_path)]
+
+
+def test_the_real_size_is_declared_at_a_press(desk: Desk, tmp_path: Path) -> None:
+    article_id = desk.show("d")
+    real = desk.preview.findChild(QPushButton, "use-real-size")
+    assert isinstance(real, QPushButton)
+    assert real.isHidden()
+    desk.session.edit(article_id, Set(("images", 0, "width"), 99))
+    desk.qtbot.waitUntil(real.isVisible)
+    real.click()
+    desk.settle()
+    assert desk.value(("images", 0)) == {"url": "/assets/images/old.png", "width": 8, "height": 6}
+    assert not real.isVisible()
+    desk.session.undo()
+    desk.settle()
+    assert desk.value(("images", 0, "width")) == 99
+
+
+def test_the_menu_says_what_can_be_done(desk: Desk) -> None:
+    desk.show("a")
+    desk.qtbot.waitUntil(desk.preview.has_picture)
+    entries = {action.text(): action for action in desk.preview.menu().actions()}
+    assert list(entries) == ["Look closely", "Choose…", "Copy the address"]
+    entries["Copy the address"].trigger()
+    assert QGuiApplication.clipboard().text() == "/assets/images/old.png"
+
+
+def test_an_empty_place_takes_keys_and_pastes(desk: Desk, tmp_path: Path) -> None:
+    desk.show("c")
+    frame = desk.preview.picture_frame
+    with desk.qtbot.waitSignal(desk.form.picture_wanted):
+        desk.qtbot.keyClick(frame, Qt.Key.Key_Return)
+    QGuiApplication.clipboard().setMimeData(mime_of(picture(tmp_path / "new.png", 40, 30)))
+    desk.qtbot.keyClick(frame, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.value(("images", 0, "url")) == "/assets/images/new.png"

@@ -8,14 +8,13 @@ from ..edits import Insert, Set
 from ..fieldpath import get_value
 from ..schema import field_at
 from ..values import ABSENT, is_same
-from .picture_bytes import MIME_TYPES
+from .picture_bytes import MIME_TYPES, LookedAt
 
 if TYPE_CHECKING:
     from ..edits import Edit
     from ..fieldpath import FieldPath
     from ..schema import Collection, Field
     from ..values import Record, Value
-    from .picture_bytes import LookedAt
 
 _PIXELS = ("width", "height")
 _WEIGHTS = ("size", "bytes", "filesize", "fileSize")
@@ -42,6 +41,17 @@ def picture_edits(
     if at is not None:
         return (Insert(path[:at], _built(wanted, at + 1)),)
     return tuple(Set(at_, v) for at_, v in wanted.items() if not _is_there(record, at_, v))
+
+
+def size_edits(
+    collection: Collection | None, record: Record, path: FieldPath, width: int, height: int
+) -> tuple[Edit, ...]:
+    """What to change so that the size declared beside the picture at `path` is this one; () where nothing is."""
+    if len(path) < 2 or not isinstance(path[-1], str):
+        return ()
+    found = _siblings(collection, record, path, LookedAt("", width, height), 0)
+    wanted = {(*path[:-1], key): found[key] for key in _PIXELS if key in found}
+    return tuple(Set(at, value) for at, value in wanted.items() if not _is_there(record, at, value))
 
 
 def empty_picture_path(collection: Collection | None, record: Record) -> FieldPath | None:
@@ -92,7 +102,7 @@ def _type_word(present: Value, name: str) -> str:
     if not isinstance(present, str):
         return ""
     if present.lower() in MIME_TYPES.values() or present.lower().startswith("image/"):
-        return MIME_TYPES[name]
+        return MIME_TYPES.get(name, "")
     words = {"jpg": "jpg" if name == "JPEG" else name.lower()}
     known = {**dict.fromkeys((n.lower() for n in MIME_TYPES), name.lower()), **words}
     word = known.get(present.lower().lstrip("."), "")

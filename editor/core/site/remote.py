@@ -30,6 +30,8 @@ SECONDS = 20.0
 """How long a picture may take, from the look-up of its host to its last byte."""
 SILENCE = 8.0
 """How many seconds a host may say nothing."""
+TRIED = 4
+"""How many of a host's addresses are tried."""
 CHUNK = 1 << 16
 
 AddressRule = Callable[[str], bool]
@@ -141,12 +143,20 @@ class Fetch:
         addresses = list(dict.fromkeys(str(info[4][0]) for info in found))
         if not addresses or not all(map(self._limits.is_allowed, addresses)):
             raise self._error("lies in a private network; nothing was asked of it")
-        made = socket.create_connection((addresses[0], port), timeout=self._patience())
-        self._socket = made
+        self._socket = made = self._reach(addresses[:TRIED], port)
         if is_secret:
             self._socket = made = ssl.create_default_context().wrap_socket(made, server_hostname=host)
         self._check()
         return made
+
+    def _reach(self, addresses: list[str], port: int) -> socket.socket:
+        """A connection to the first address that answers: one of a host's may lead nowhere from here."""
+        for address in addresses[:-1]:
+            try:
+                return socket.create_connection((address, port), timeout=self._patience())
+            except OSError:
+                self._check()
+        return socket.create_connection((addresses[-1], port), timeout=self._patience())
 
     def _read(self, answer: HTTPResponse) -> bytes:
         if answer.status != 200:

@@ -12,7 +12,7 @@ from ...core.errors import StetError
 from ...core.fieldpath import get_value
 from ...core.site.media_address import address_of, media_habit
 from ...core.site.media_import import Imported, import_picture, local_picture, read_picture
-from ...core.site.picture_edits import empty_picture_path, picture_edits
+from ...core.site.picture_edits import empty_picture_path, picture_edits, size_edits
 from ..language import told
 from ..preview.finding import MediaFinding
 from ..preview.offers import png_of
@@ -42,6 +42,8 @@ class Place:
 class ArticlePictures(QObject):
     """What the form's picture fields ask. A picture taken in is one step of the article's draft."""
 
+    can_declare = True
+    """Whether a picture's real size can be written: one article is shown."""
     opened = Signal(object)
     """The path of a picture that is to be looked at closely."""
     choosing = Signal(object)
@@ -103,6 +105,13 @@ class ArticlePictures(QObject):
             title=self.tr("Copying the picture"),
             must_finish=True,
         )
+
+    def declare(self, path: FieldPath, width: int, height: int) -> None:
+        """Write the real size beside a picture's value."""
+        place, article = self._place(path), self._context.article
+        if place is not None and article is not None:
+            edits = size_edits(article.collection, self._context.record, path, width, height)
+            self._session.drafts.edit_many({place.article_id: edits}, self.tr("Set the size"))
 
     def _place(self, path: FieldPath) -> Place | None:
         context, library = self._context, self._session.library

@@ -63,6 +63,7 @@ class Form(QWidget):
         self._preview = ImagePreview(pictures.loader, self, remote=pictures.remote)
         self._preview.opened.connect(lambda: self._picture_at and pictures.open(self._picture_at))
         self._preview.choose_wanted.connect(lambda: self._picture_at and pictures.choose(self._picture_at))
+        self._preview.size_wanted.connect(lambda w, h: self._picture_at and pictures.declare(self._picture_at, w, h))
         self._preview.drop.dropped.connect(lambda offer: self._picture_at and pictures.take(self._picture_at, offer))
         self._preview.drop.refused.connect(pictures.refuse)
         self._preview.setContentsMargins(theme.px(3), 0, theme.px(3), theme.px(4))
@@ -234,7 +235,8 @@ class Form(QWidget):
         value = get_value(context.record, path) if path and is_common else ABSENT
         self._picture_at = path or pictures.first_empty()
         is_free = path is None or is_common
-        self._preview.take_drops(self._picture_at is not None and is_free and not context.is_readonly)
+        can_edit = self._picture_at is not None and is_free and not context.is_readonly
+        self._preview.take_drops(can_edit, can_declare=can_edit and pictures.can_declare)
         article = context.article
 
         def show(media: Media | None) -> None:

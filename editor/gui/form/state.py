@@ -94,6 +94,13 @@ class FormPictures(Protocol):
     def take(self, path: FieldPath, offer: Offer) -> None:
         """Put a picture that was dropped or pasted into a field."""
 
+    @property
+    def can_declare(self) -> bool:
+        """Whether a picture's real size can be written beside its value."""
+
+    def declare(self, path: FieldPath, width: int, height: int) -> None:
+        """Write a picture's real size beside its value."""
+
     def refuse(self, reason: str) -> None:
         """Say why something offered was not taken."""
 

@@ -22,6 +22,8 @@ MAX_FRAMES = 200
 FRAMES_MEMORY = 96 << 20
 """Bytes that its frames may take together; of one that takes more the first is shown."""
 
+FORMATS = frozenset(("PNG", "JPEG", "JPG", "GIF", "WEBP", "AVIF", "HEIC", "BMP", "ICO", "TIFF", "TIF"))
+"""What is decoded. Of the other formats that Qt knows some can ask for other files, and none is a page's picture."""
 LOOKED_INTO = 160
 """Pictures shown wider than this (device pixels) are looked into to their end."""
 
@@ -103,8 +105,8 @@ def _reader(name: str) -> QImageReader:
 def _decode(name: str, weight: int, size: QSize) -> Picture:
     reader = _reader(name)
     kind = bytes(reader.format().data()).decode("ascii", "replace").upper()
-    if kind in ("SVG", "SVGZ"):
-        return Picture(QImage(), format="SVG", weight=weight, fault="not shown")
+    if kind and kind not in FORMATS:
+        return Picture(QImage(), format=kind.removesuffix("Z"), weight=weight, fault="not shown")
     real = reader.size()
     is_turned = bool(reader.transformation().value & 4)  # bit 4: by 90 degrees, alone or with a flip
     if real.isValid() and not size.isEmpty():

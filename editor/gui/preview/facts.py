@@ -29,6 +29,8 @@ class Facts:
     tone: Tone = "muted"
     instead: str = ""
     icon: str = "image"
+    is_other_size: bool = False
+    """Whether another size is declared than the picture has."""
 
     @property
     def line_role(self) -> str:
@@ -60,7 +62,8 @@ def facts_of(
         return Facts(line or declared_words(declared), *_fault_words(picture))
     if picture.is_cut:
         return Facts(f"{translate('Picture', 'damaged or cut off')} · {line}", "err")
-    return Facts(line, "warn" if _differs(picture, declared) else "muted")
+    is_other = _differs(picture, declared)
+    return Facts(line, "warn" if is_other else "muted", is_other_size=is_other)
 
 
 def _remote_facts(media: Media, declared: tuple[int, int], remote: RemoteState | None) -> Facts:

@@ -25,6 +25,7 @@ class MediaFinding(QObject):
         self._session = session
         self._known: dict[tuple[str, str], Media] = {}
         session.opened.connect(self._known.clear)
+        session.reopened.connect(self._known.clear)
         session.closed.connect(self._known.clear)
 
     def find(self, value: str, article_path: str, then: Answer) -> None:

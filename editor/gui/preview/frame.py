@@ -40,6 +40,7 @@ class PictureFrame(QWidget):
         self._pixmap = QPixmap()
         self._facts = Facts()
         self._held = ("", False)
+        self._is_ready = False
         self._buttons = QWidget(self)
         self._row = QHBoxLayout(self._buttons)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -54,12 +55,21 @@ class PictureFrame(QWidget):
         self._pixmap = QPixmap.fromImage(picture.image) if picture is not None and not picture.fault else QPixmap()
         self._facts = facts
         has_picture = not self._pixmap.isNull()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_picture else Qt.FocusPolicy.NoFocus)
+        self._follow_use()
         self.setCursor(Qt.CursorShape.PointingHandCursor if has_picture else Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(", ".join(part for part in (facts.instead, facts.line) if part))
         self._show_actions(() if has_picture else tuple(actions))
         self.update()
+
+    def set_ready(self, is_ready: bool) -> None:
+        """Whether a picture can be put here: then the place takes the focus, to paste into, though it is empty."""
+        self._is_ready = is_ready
+        self._follow_use()
+
+    def _follow_use(self) -> None:
+        is_of_use = self.has_picture() or self._is_ready
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_of_use else Qt.FocusPolicy.NoFocus)
 
     def has_picture(self) -> bool:
         """Whether a picture is on screen."""

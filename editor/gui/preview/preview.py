@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.site.remote import host_of
 from ..elided import ElidedLabel
@@ -15,6 +15,7 @@ from .dropping import PictureDrop
 from .facts import Facts, facts_of
 from .frame import FrameAction, PictureFrame
 from .offers import NOTHING, Offer
+from .remote_acts import add_always, add_remote, open_in_browser, remote_buttons
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +33,8 @@ class ImagePreview(QWidget):
     """The picture is to be looked at closely."""
     choose_wanted = Signal()
     """One of the site's pictures is to be chosen."""
+    size_wanted = Signal(int, int)
+    """The real width and height are to be declared."""
 
     def __init__(
         self,
@@ -48,6 +51,7 @@ class ImagePreview(QWidget):
         self._declared = (0, 0)
         self._asked: tuple[Path, QSize] | None = None
         self._can_choose = False
+        self._can_declare = False
         self.drop = PictureDrop(self)
         self.drop.is_open = False
         self._build(height)
@@ -79,7 +83,13 @@ class ImagePreview(QWidget):
             Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
         set_kind(self._host, role="faint")
+        self._real = QPushButton(self.tr("Use the real size"), self)
+        self._real.setObjectName("use-real-size")
+        set_kind(self._real, kind="link")
+        self._real.clicked.connect(self._declare)
+        self._real.hide()
         line.addWidget(self._words, 1)
+        line.addWidget(self._real, 0)
         line.addWidget(self._host, 0)
         column.addLayout(line)
 
@@ -93,10 +103,12 @@ class ImagePreview(QWidget):
         self._media, self._declared = media, declared
         self._ask()
 
-    def take_drops(self, is_open: bool) -> None:
-        """Let pictures be dropped here and chosen, or not: what may only be read takes none."""
-        if is_open != self._can_choose:
+    def take_drops(self, is_open: bool, *, can_declare: bool = False) -> None:
+        """Let pictures be dropped here and chosen, and their real size be declared; what may only be read does not."""
+        if (is_open, can_declare) != (self._can_choose, self._can_declare):
             self._can_choose = self.drop.is_open = is_open
+            self._can_declare = can_declare
+            self._frame.set_ready(is_open)
             self._show()
 
     def facts(self) -> Facts:
@@ -167,6 +179,7 @@ class ImagePreview(QWidget):
             self._frame.show_picture(picture, facts, self._actions(picture))
         self._words.set_full_text(facts.line)
         set_kind(self._words, role=facts.line_role)
+        self._real.setVisible(self._can_declare and facts.is_other_size)
         self._show_host()
 
     def _show_host(self) -> None:
@@ -181,31 +194,11 @@ class ImagePreview(QWidget):
     # what can be done
 
     def _actions(self, picture: Picture | None) -> list[FrameAction]:
-        state = self._remote_state()
-        if state is not None:
-            return self._remote_actions(state)
+        if self._remote is not None and self._media is not None and self._media.kind == "remote":
+            return remote_buttons(self._remote, self._media.url, self._open_always)
         if self._can_choose and (picture is None or picture.fault):
             return [FrameAction(self.tr("Choose…"), self.choose_wanted.emit, "choose-picture")]
         return []
-
-    def _remote_actions(self, state: RemoteState) -> list[FrameAction]:
-        if state.kind == "loading":
-            return [FrameAction(self.tr("Stop"), self._stop, "stop-loading")]
-        if state.kind in ("waiting", "failed"):
-            text = self.tr("Load") if state.kind == "waiting" else self.tr("Try again")
-            return [
-                FrameAction(text, self._load, "load-picture"),
-                FrameAction(self.tr("Always…"), self._open_always, "always-load"),
-            ]
-        return []
-
-    def _load(self) -> None:
-        if self._remote is not None and self._media is not None:
-            self._remote.load(self._media.url)
-
-    def _stop(self) -> None:
-        if self._remote is not None and self._media is not None:
-            self._remote.stop(self._media.url)
 
     def _open_always(self) -> None:
         """For which pictures Stet is to ask other hosts from now on."""
@@ -217,11 +210,8 @@ class ImagePreview(QWidget):
     def always_menu(self) -> QMenu:
         """The choices of "Always…"."""
         menu = QMenu(self)
-        remote, host = self._remote, host_of(self._media.url) if self._media is not None else ""
-        if remote is not None:
-            text = self.tr("Load all pictures from %1").replace("%1", host)
-            menu.addAction(text).triggered.connect(lambda: remote.allow_host(host))
-            menu.addAction(self.tr("Load all pictures from everywhere")).triggered.connect(lambda: remote.allow_all())
+        if self._remote is not None and self._media is not None:
+            add_always(menu, self._remote, self._media.url)
         return menu
 
     def _show_offer(self, offer: Offer) -> None:
@@ -236,12 +226,44 @@ class ImagePreview(QWidget):
     def _open(self) -> None:
         if self.has_picture():
             self.opened.emit()
+        elif self._can_choose:
+            self.choose_wanted.emit()
+
+    def _declare(self) -> None:
+        picture = self._picture()
+        if picture is not None and picture.width:
+            self.size_wanted.emit(picture.width, picture.height)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """All that can be done with the picture, also by the menu key."""
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+        event.accept()
+
+    def menu(self) -> QMenu:
+        """What can be done with the picture now."""
+        menu = QMenu(self)
+        media, remote = self._media, self._remote
+        if self.has_picture():
+            menu.addAction(theme.icon("zoom-in"), self.tr("Look closely")).triggered.connect(self.opened)
+        if self._can_choose:
+            menu.addAction(theme.icon("open"), self.tr("Choose…")).triggered.connect(self.choose_wanted)
+        if media is not None and media.kind != "none":
+            menu.addAction(theme.icon("copy"), self.tr("Copy the address")).triggered.connect(self._copy)
+        if media is not None and media.kind == "remote" and remote is not None:
+            menu.addAction(theme.icon("link"), self.tr("Open in the browser")).triggered.connect(self._open_remote)
+            menu.addSeparator()
+            add_remote(menu, remote, media.url)
+        return menu
+
+    def _copy(self) -> None:
+        if self._media is not None:
+            QGuiApplication.clipboard().setText(self._media.url)
 
     def _open_remote(self) -> None:
         if self._media is not None and self._media.kind == "remote":
-            url = QUrl(self._media.url.strip(), QUrl.ParsingMode.TolerantMode)
-            if url.scheme() in ("http", "https"):
-                QDesktopServices.openUrl(url)
+            open_in_browser(self._media.url)
 
 
 def _escape(text: str) -> str:

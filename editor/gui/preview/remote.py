@@ -110,6 +110,17 @@ class RemotePictures(QObject):
         """From now on fetch the pictures of every host."""
         self._settings.set("remote_images", "always")
 
+    @property
+    def is_everything_allowed(self) -> bool:
+        """Whether the pictures of every host are fetched."""
+        return self._settings.get("remote_images") == "always"
+
+    def forbid(self, host: str) -> None:
+        """From now on fetch no pictures of this host unasked; where all were allowed, none of any."""
+        if self.is_everything_allowed:
+            self._settings.set("remote_images", "hosts" if self.hosts() else "never")
+        self._settings.remember(HOSTS, [one for one in self.hosts() if one != host])
+
     def close(self) -> None:
         """Ask nothing more; what is under way ends by itself."""
         with self._wake:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class SeveralPictures(ArticlePictures):
     """What picture fields ask in the form of several articles."""
 
+    can_declare = False
+
     def __init__(
         self, session: Session, context: SeveralContext, loader: ThumbnailLoader, remote: RemotePictures | None
     ) -> None:

@@ -26,6 +26,7 @@ class ImageWidget(FileWidget):
         self.preview.setContentsMargins(theme.px(3), 0, theme.px(3), 0)
         self.preview.opened.connect(lambda: pictures.open(self._state.path))
         self.preview.choose_wanted.connect(self._pick_file)
+        self.preview.size_wanted.connect(lambda w, h: pictures.declare(self._state.path, w, h))
         self.preview.drop.watch(self)
         self.preview.drop.watch(self.line, pastes=True)
         self.preview.drop.dropped.connect(self._take)
@@ -35,7 +36,7 @@ class ImageWidget(FileWidget):
     def set_readonly(self, is_readonly: bool) -> None:
         """Without dropping."""
         super().set_readonly(is_readonly)
-        self.preview.take_drops(not is_readonly)
+        self.preview.take_drops(not is_readonly, can_declare=not is_readonly and self.context.pictures.can_declare)
 
     def pick_words(self) -> str:
         """What the folder's button does."""
