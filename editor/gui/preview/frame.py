@@ -41,6 +41,8 @@ class PictureFrame(QWidget):
         self._facts = Facts()
         self._held = ("", False)
         self._is_ready = False
+        self._corner: QPushButton | None = None
+        self._wants_corner = False
         self._buttons = QWidget(self)
         self._row = QHBoxLayout(self._buttons)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +86,7 @@ class PictureFrame(QWidget):
         """Say what dropping would do, over the picture; "" when nothing is held here any more."""
         if (words, is_good) != self._held:
             self._held = (words, is_good)
+            self.show_corner(self._wants_corner)
             self.update()
 
     @property
@@ -126,7 +129,7 @@ class PictureFrame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size may want the picture decoded anew."""
-        self._place_buttons()
+        self.place_buttons()
         self.resized.emit()
 
     def _tone(self) -> str:
@@ -190,7 +193,7 @@ class PictureFrame(QWidget):
             self._shown_actions = shown
         self._acts = {action.name: action.act for action in actions}
         self._buttons.setVisible(bool(actions))
-        self._place_buttons()
+        self.place_buttons()
 
     def _button(self, action: FrameAction) -> QPushButton:
         button = QPushButton(action.text, self._buttons)
@@ -199,7 +202,24 @@ class PictureFrame(QWidget):
         button.clicked.connect(lambda: self._acts[action.name]())
         return button
 
-    def _place_buttons(self) -> None:
+    def set_corner(self, button: QPushButton) -> None:
+        """A button that lies over the picture, at the bottom right."""
+        self._corner = button
+        self.show_corner(False)
+
+    def show_corner(self, is_wanted: bool) -> None:
+        """Show or hide that button; it steps aside while something is held over the place."""
+        self._wants_corner = is_wanted
+        if self._corner is not None:
+            self._corner.setVisible(is_wanted and not self._held[0])
+            self.place_buttons()
+
+    def place_buttons(self) -> None:
+        """Put the buttons where the words end, and the one over the picture into its corner."""
+        if self._corner is not None:
+            self._corner.adjustSize()
+            spot = self.rect().adjusted(0, 0, -theme.px(8), -theme.px(8)).bottomRight()
+            self._corner.move(spot.x() - self._corner.width(), spot.y() - self._corner.height())
         size = self._buttons.sizeHint().boundedTo(self.size())
         self._buttons.resize(size)
         lines = self.fontMetrics().boundingRect(
@@ -210,5 +230,5 @@ class PictureFrame(QWidget):
 
     def _fit(self) -> None:
         self.setFixedHeight(theme.px(self._height))
-        self._place_buttons()
+        self.place_buttons()
         self.update()

@@ -68,7 +68,6 @@ class PicturePicker(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search by name"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         column.addWidget(self.search)
@@ -112,7 +111,7 @@ class PicturePicker(QDialog):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        self._disk = QPushButton(theme.icon("open"), self.tr("From disk…"), self)
+        self._disk = QPushButton(self.tr("From disk…"), self)
         self._disk.setAutoDefault(False)
         self._disk.clicked.connect(self._open_disk)
         self._words = ElidedLabel("", self, in_middle=True)

@@ -70,6 +70,11 @@ class ImagePreview(QWidget):
         self._frame = PictureFrame(self, height)
         self._frame.opened.connect(self._open)
         self._frame.resized.connect(self._ask)
+        real = QPushButton(self.tr("Use the real size"), self._frame)
+        real.setObjectName("use-real-size")
+        set_kind(real, kind="small")
+        real.clicked.connect(self._declare)
+        self._frame.set_corner(real)
         column.addWidget(self._frame)
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))
@@ -83,13 +88,7 @@ class ImagePreview(QWidget):
             Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
         set_kind(self._host, role="faint")
-        self._real = QPushButton(self.tr("Use the real size"), self)
-        self._real.setObjectName("use-real-size")
-        set_kind(self._real, kind="link")
-        self._real.clicked.connect(self._declare)
-        self._real.hide()
         line.addWidget(self._words, 1)
-        line.addWidget(self._real, 0)
         line.addWidget(self._host, 0)
         column.addLayout(line)
 
@@ -179,7 +178,7 @@ class ImagePreview(QWidget):
             self._frame.show_picture(picture, facts, self._actions(picture))
         self._words.set_full_text(facts.line)
         set_kind(self._words, role=facts.line_role)
-        self._real.setVisible(self._can_declare and facts.is_other_size)
+        self._frame.show_corner(self._can_declare and facts.is_other_size)
         self._show_host()
 
     def _show_host(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ..elided import ElidedLabel
@@ -96,3 +96,4 @@ class ViewerBar(QWidget):
         for name, button in self._buttons.items():
             if self._icons[name]:
                 button.setIcon(theme.icon(self._icons[name]))
+                button.setIconSize(QSize(theme.px(16), theme.px(16)))
