@@ -137,7 +137,7 @@ class Window(QMainWindow):
         session = self.session
         session.opened.connect(self._show_site)
         session.closed.connect(self._show_site)
-        for changed in (session.draft_changed, session.rows_changed, session.current_changed):
+        for changed in (session.draft_changed, session.mends.changed, session.rows_changed, session.current_changed):
             changed.connect(lambda _: self._refreshing.start())
         session.history.changed.connect(self._refreshing.start)
 
