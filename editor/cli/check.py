@@ -157,13 +157,9 @@ def _plan_fixes(site: Site, path: str, problems: Sequence[Problem]) -> Planned |
 
 def _save(site: Site, plans: Sequence[Planned]) -> bool:
     """Write; whether any file could not be written."""
-    from ..core.site import changes
+    from .writing import save_all
 
-    has_failed = False
-    for saved in changes.save(site, plans):
-        if saved.error:
-            say(f"{from_here(saved.planned.article.file)}: {saved.error.reason}")
-            has_failed = True
+    has_failed = save_all(site, plans)
     if plans:
         note(f"mended {len(plans)} article{'s' if len(plans) != 1 else ''}")
     return has_failed

@@ -18,6 +18,7 @@ class Option:
 
     @property
     def takes_value(self) -> bool:
+        """Whether a value follows it."""
         return bool(self.metavar or self.choices)
 
     @property

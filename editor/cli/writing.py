@@ -11,7 +11,7 @@ from .output import coloured, from_here, has_colour, note, one_line, say, visibl
 from .status import DONE, FAILED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ..core.site import Article, Site
     from ..core.site.changes import Planned
@@ -41,7 +41,7 @@ def write_all(
         if dry_run:
             print_diffs(planned)
         else:
-            has_failed |= _save(site, planned)
+            has_failed |= save_all(site, planned)
     return FAILED if has_failed or targets.has_failed else DONE
 
 
@@ -95,7 +95,7 @@ def _shown(line: str, colour: bool) -> str:
     return text + "\n"
 
 
-def _save(site: Site, plans: list[Planned]) -> bool:
+def save_all(site: Site, plans: Sequence[Planned]) -> bool:
     """Write; whether any file could not be written."""
     has_failed = False
     for saved in changes.save(site, plans):

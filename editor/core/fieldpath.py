@@ -10,7 +10,7 @@ from .values import ABSENT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import TypeAlias
 
     from .values import Absent, Value
@@ -98,18 +98,24 @@ def get_value(value: Value, path: FieldPath) -> Value | Absent:
     return here
 
 
-def iter_values(value: Value, path: FieldPath) -> Iterator[Value]:
-    """Every value that the path leads to, going through lists where a key is asked of one."""
+def iter_values(
+    value: Value, path: FieldPath, likely_key: Callable[[dict[str, Value], str], str | None] | None = None
+) -> Iterator[Value]:
+    """Every value that the path leads to, going through lists where a key is asked of one.
+
+    `likely_key` tells of a map that does not have a key which of its own is meant, if any.
+    """
     if not path:
         yield value
         return
     step, rest = path[0], path[1:]
     if isinstance(step, int):
         if isinstance(value, list) and -len(value) <= step < len(value):
-            yield from iter_values(value[step], rest)
+            yield from iter_values(value[step], rest, likely_key)
     elif isinstance(value, dict):
-        if step in value:
-            yield from iter_values(value[step], rest)
+        key = step if step in value or likely_key is None else likely_key(value, step)
+        if key is not None and key in value:
+            yield from iter_values(value[key], rest, likely_key)
     elif isinstance(value, list):
         for item in value:
-            yield from iter_values(item, path)
+            yield from iter_values(item, path, likely_key)

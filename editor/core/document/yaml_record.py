@@ -22,6 +22,9 @@ from .yaml_scalars import FIRST, plain_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from ..values import Value
 
 MAX_DEPTH = 100
@@ -40,17 +43,17 @@ def read_quickly(text: str) -> dict[str, Value] | None:
         return None
 
 
-def _read(next_event) -> dict[str, Value]:  # type: ignore[no-untyped-def]  # a C method
+def _read(next_event: Callable[[], Any]) -> dict[str, Value]:
     next_event()
     if type(next_event()) is not DocumentStartEvent or type(event := next_event()) is not MappingStartEvent:
         raise _Odd
     if event.anchor is not None or event.tag is not None:
         raise _Odd
     root: dict[str, Value] = {}
-    here: dict[str, Value] | list[Value] = root
+    here: Any = root  # a map or, where `is_map` is not set, a list
     is_map = True
     key: str | None = None
-    stack: list[tuple[dict[str, Value] | list[Value], bool, str | None]] = []
+    stack: list[tuple[Any, bool, str | None]] = []
     while True:
         event = next_event()
         kind = type(event)
@@ -61,9 +64,9 @@ def _read(next_event) -> dict[str, Value]:  # type: ignore[no-untyped-def]  # a 
             if value[:1] in FIRST and event.implicit[0]:
                 value = plain_value(value)
             if not is_map:
-                here.append(value)  # type: ignore[union-attr]
+                here.append(value)
             elif key is not None:
-                here[key] = value  # type: ignore[call-overload]
+                here[key] = value
                 key = None
             elif type(value) is str and value not in here and value != "=":
                 key = value
@@ -78,11 +81,11 @@ def _read(next_event) -> dict[str, Value]:  # type: ignore[no-untyped-def]  # a 
             if event.anchor is not None or event.tag is not None or len(stack) >= MAX_DEPTH - 1:
                 raise _Odd
             if not is_map:
-                here.append(new)  # type: ignore[union-attr]
+                here.append(new)
             elif key is None:
                 raise _Odd
             else:
-                here[key] = new  # type: ignore[call-overload]
+                here[key] = new
             stack.append((here, is_map, None))
             here, is_map, key = new, kind is MappingStartEvent, None
         else:

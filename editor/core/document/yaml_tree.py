@@ -28,7 +28,7 @@ from .yaml_record import MAX_DEPTH
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Literal
+    from typing import Any, Literal
 
 MAX_EXPANSION = 1_000_000
 """How much aliases may add to what a document holds: characters, and 16 for each node."""
@@ -100,7 +100,7 @@ class _Builder:
     def fail(self, reason: str, index: int) -> Exception:
         return error_at(reason, self.text, index, self.first_line)
 
-    def take(self, event) -> None:  # type: ignore[no-untyped-def]  # PyYAML's events have no common typed face
+    def take(self, event: Any) -> None:
         start, end = event.start_mark.index + self.shift, event.end_mark.index + self.shift
         kind = type(event)
         if kind is DocumentStartEvent:
@@ -117,7 +117,7 @@ class _Builder:
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
             self.pop(end)
 
-    def named(self, node: Node, event) -> Node:  # type: ignore[no-untyped-def]
+    def named(self, node: Node, event: Any) -> Node:
         node.tag = event.tag
         node.anchor = event.anchor
         if node.anchor is not None:
@@ -184,7 +184,7 @@ class _Builder:
         self.add(node)
 
 
-def _scalar(event, start: int, end: int, builder: _Builder) -> Node:  # type: ignore[no-untyped-def]
+def _scalar(event: Any, start: int, end: int, builder: _Builder) -> Node:
     style = event.style or ""
     node = Node("scalar", start, end, style)
     node.text = event.value

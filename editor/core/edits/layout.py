@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from .lines import column, find_sign, line_start
+from .lines import column, find_sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -118,8 +118,3 @@ def is_text(node: Node) -> bool:
     if node.tag is not None and node.tag != "!":
         return node.tag == STR
     return not node.is_plain or tag_of_plain(node.text) == STR
-
-
-def is_alone(text: str, start: int) -> bool:
-    """Whether only spaces stand before a position on its line."""
-    return not text[line_start(text, start) : start].strip(" ")

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from ..fieldpath import get_value
-from ..values import ABSENT
+from ..values import Absent
 from .block import insert_in_block, move_in_block, remove_from_block, without_double_blank
 from .flow import insert_in_flow, move_in_flow, remove_from_flow
 from .layout import Page
@@ -65,8 +65,8 @@ def _ways(
         yield from _insert(page, found, edit)
     else:
         value = get_value(expected, path)
-        if value is not ABSENT:
-            yield from replace_value(page, found, value)  # type: ignore[arg-type]  # it is there
+        if not isinstance(value, Absent):
+            yield from replace_value(page, found, value)
 
 
 def _move(page: Page, owner: Node, edit: Move) -> Iterator[list[Splice]]:
@@ -135,18 +135,20 @@ def _add_key(
         depth -= 1
     parent = tree.find(path[:depth])
     key, value = path[depth], get_value(expected, path[: depth + 1])
-    if not isinstance(key, str) or value is ABSENT:
+    if not isinstance(key, str) or isinstance(value, Absent):
         return
     if parent is None or (depth == 0 and parent.node.start == parent.node.end and parent.node.kind == "scalar"):
-        yield from _first_key(page, key, value)  # type: ignore[arg-type]
+        yield from _first_key(page, key, value)
         return
     owner = parent.node.resolved()
     if owner.kind != "map" or (owner.style == "-" and not owner.pairs):
-        yield from replace_value(page, parent, get_value(expected, path[:depth]))  # type: ignore[arg-type]
+        whole = get_value(expected, path[:depth])
+        assert not isinstance(whole, Absent)
+        yield from replace_value(page, parent, whole)
         return
     names = [name.resolved().text for name, _ in owner.pairs]
     at = new_key_position(names, key, order(path[:depth]) if order else ())
-    yield from _add_to(page, owner, at, key, value)  # type: ignore[arg-type]
+    yield from _add_to(page, owner, at, key, value)
 
 
 def _first_key(page: Page, key: str, value: Value) -> Iterator[list[Splice]]:

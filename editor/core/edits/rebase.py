@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import Refusal
 from ..fieldpath import get_value
-from ..values import ABSENT, is_same
+from ..values import Absent, is_same
 from .apply import Applied, apply_edits
 from .model import Remove, ReplaceBody, Set
 from .record import edit_record
@@ -108,6 +108,6 @@ def order_of(record: Record) -> KeyOrder:
 def _inverse(change: FieldChange) -> Edit:
     if not change.path:
         return ReplaceBody(change.old if isinstance(change.old, str) else "")
-    if change.old is ABSENT:
+    if isinstance(change.old, Absent):
         return Remove(change.path)
-    return Set(change.path, change.old)  # type: ignore[arg-type]  # not ABSENT
+    return Set(change.path, change.old)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..fieldpath import format_field_path, get_value
-from ..values import ABSENT
+from ..values import Absent
 from .block import without_double_blank
 from .flow import insert_in_flow, move_in_flow, remove_from_flow
 from .layout import Page
@@ -75,8 +75,8 @@ class _Planner:
             what = format_field_path(path)
             raise ValueError(f"{what} is a table of its own in the file; change its fields one by one")
         value = get_value(self.expected, path)
-        if value is not ABSENT:
-            for new in self.texts(value, node if node.kind == "scalar" else None):  # type: ignore[arg-type]
+        if not isinstance(value, Absent):
+            for new in self.texts(value, node if node.kind == "scalar" else None):
                 yield [Splice(node.start, node.end, new)]
 
     def move(self, owner: Node, edit: Move) -> Iterator[list[Splice]]:
@@ -114,20 +114,20 @@ class _Planner:
         parent, key = path[:depth], path[depth]
         found = self.tree.find(parent)
         value = get_value(self.expected, path[: depth + 1])
-        if found is None or found.node.kind != "map" or value is ABSENT or not isinstance(key, str):
+        if found is None or found.node.kind != "map" or isinstance(value, Absent) or not isinstance(key, str):
             return
         if found.node.is_flow:
-            yield from self.add_inline(found.node, parent, key, value)  # type: ignore[arg-type]
+            yield from self.add_inline(found.node, parent, key, value)
             return
         section = self.section_of(parent)
         if section is None:
             first = next(section for section in self.tree.sections if _is_within(section.path, parent))
             start = self.top_of(first.start)
             name = ".".join(toml_key(step) for step in parent if isinstance(step, str))
-            lines = [f"[{name}]", *self.lines_of({key: value}), ""]  # type: ignore[dict-item]
+            lines = [f"[{name}]", *self.lines_of({key: value}), ""]
             yield [Splice(start, start, self.joined(lines, start))]
             return
-        yield from self.add_line(section, parent, key, value)  # type: ignore[arg-type]
+        yield from self.add_line(section, parent, key, value)
 
     def add_inline(self, owner: Node, parent: FieldPath, key: str, value: Value) -> Iterator[list[Splice]]:
         if owner.style == ":":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..edits import Set
 from ..fieldpath import format_field_path, get_value
 from ..schema.kinds import boolean_meant, describe, quote, scalar_text
-from ..values import ABSENT, is_same
+from ..values import ABSENT, Absent, is_same
 from .model import Rule
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ def check_publish_type(case: Case) -> None:
     """Say that the flag is no plain boolean (or, where the schema's flag is none, not its `on` or `off`)."""
     value = get_value(case.record, case.plan.flag)
     publish = case.subject.publish
-    if value is ABSENT or _is_flag(value, publish):  # type: ignore[arg-type]  # not ABSENT
+    if isinstance(value, Absent) or _is_flag(value, publish):
         return
-    right = boolean_meant(value) if isinstance(publish.on, bool) else ABSENT  # type: ignore[arg-type]
-    fix = None if right is ABSENT else Set(case.plan.flag, right)  # type: ignore[arg-type]
-    shown = f"the text {quote(value)}" if isinstance(value, str) else describe(value)  # type: ignore[arg-type]
+    right = boolean_meant(value) if isinstance(publish.on, bool) else ABSENT
+    fix = None if isinstance(right, Absent) else Set(case.plan.flag, right)
+    shown = f"the text {quote(value)}" if isinstance(value, str) else describe(value)
     wanted = f"{scalar_text(publish.on)} or {scalar_text(publish.off)}"
     message = f"{format_field_path(case.plan.flag)} is {shown}, {wanted} is wanted"
     case.say(PUBLISH_TYPE, case.plan.flag, message, field=_flag_field(case), fix=fix)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Set
 from ..schema.kinds import quote, scalar_text
-from ..values import ABSENT
+from ..values import Absent
 from .model import Rule
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def check_relation(case: Case, spot: Spot) -> None:
     if not values or index.holds(spot.value):
         return
     right = index.alike(spot.value)
-    fix = None if right is ABSENT else Set(spot.path, right)  # type: ignore[arg-type]  # not ABSENT
+    fix = None if isinstance(right, Absent) else Set(spot.path, right)
     meant = f"; {quote(scalar_text(fix.value))} is" if fix else ""
     message = f"{spot.field.label} {quote(scalar_text(spot.value))} is not among the known values{meant}"
     case.say(RELATION, spot.path, message, field=spot.field, fix=fix)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Set
 from ..schema.kinds import describe
-from ..values import ABSENT
+from ..values import Absent
 from .model import Rule
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def check_value(case: Case, spot: Spot) -> None:
     if flaw is None or (flaw.rule == "type" and _is_in_vocabulary(case, spot)):
         return
     spot.has_flaw = True
-    fix = None if flaw.right is ABSENT else Set(spot.path, flaw.right)  # type: ignore[arg-type]  # not ABSENT
+    fix = None if isinstance(flaw.right, Absent) else Set(spot.path, flaw.right)
     case.say(VALUE_RULES[flaw.rule], spot.path, flaw.message, field=spot.field, fix=fix)
 
 

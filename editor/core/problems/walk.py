@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..values import ABSENT, is_present
+from ..values import ABSENT, Absent, is_present
 from .case import Spot
 from .required import check_required
 from .values import say_flaw_of_item
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..fieldpath import FieldPath
-    from ..values import Absent, Value
+    from ..values import Value
     from .case import Case
     from .plan import FieldPlan
 
@@ -33,10 +33,10 @@ def _visit(
     is_there = is_present(value)
     if plan.is_flag or not (is_there or plan.field.required) or (plan.when is not None and not plan.when(case.asked)):
         return
-    if not is_there:
+    if not is_there or isinstance(value, Absent):
         check_required(case, plan, path)
         return
-    spot = Spot(plan, value, path, container, in_item)  # type: ignore[arg-type]  # ABSENT is not present
+    spot = Spot(plan, value, path, container, in_item)
     for check in plan.checks:
         check(case, spot)
     if isinstance(value, dict):

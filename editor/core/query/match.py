@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..dates import date_of, instant_of
+from ..fieldpath import iter_values
 from ..values import Timestamp, fold, is_present
 from .model import (
     Ago,
@@ -74,25 +75,12 @@ def folded_words(subject: Subject) -> str:
 
 def values_at(value: Value, path: FieldPath) -> Iterator[Value]:
     """Every value that the path leads to, through lists; a key's case counts only where both spellings are there."""
-    if not path:
-        yield value
-        return
-    step, rest = path[0], path[1:]
-    if isinstance(step, int):
-        if isinstance(value, list) and -len(value) <= step < len(value):
-            yield from values_at(value[step], rest)
-    elif isinstance(value, dict):
-        if step in value:
-            yield from values_at(value[step], rest)
-        else:
-            wanted = _fold_key(step)
-            for key in value:
-                if _fold_key(key) == wanted:
-                    yield from values_at(value[key], rest)
-                    break
-    elif isinstance(value, list):
-        for item in value:
-            yield from values_at(item, path)
+    return iter_values(value, path, _folded_key)
+
+
+def _folded_key(record: dict[str, Value], step: str) -> str | None:
+    wanted = _fold_key(step)
+    return next((key for key in record if _fold_key(key) == wanted), None)
 
 
 def leaves(values: Iterable[Value]) -> Iterator[Value]:

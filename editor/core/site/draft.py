@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit, FieldChange, Insert, Move, Remove, ReplaceBody, Set, edit_record
 from ..schema import key_order
-from ..values import ABSENT, is_same
+from ..values import ABSENT, Absent, is_same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..fieldpath import FieldPath
-    from ..values import Absent, Record, Value
+    from ..values import Record, Value
     from .article import Article
 
 
@@ -57,7 +57,7 @@ class Draft:
         if not path:
             return self.with_edit(ReplaceBody(self.base_body))
         old = _value_at(self.article.record, path)
-        return self.with_edit(Remove(path) if old is ABSENT else Set(path, old))  # type: ignore[arg-type]
+        return self.with_edit(Remove(path) if isinstance(old, Absent) else Set(path, old))
 
     def changes(self) -> tuple[FieldChange, ...]:
         """Old and new value of every field that differs from disk, maps looked into, lists as one value."""

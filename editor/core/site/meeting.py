@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Remove, ReplaceBody, Set, rebase_edits
 from ..schema import key_order
-from ..values import ABSENT
+from ..values import Absent
 from .draft import Draft
 
 if TYPE_CHECKING:
@@ -68,9 +68,9 @@ def settle(draft: Draft, current: Article, conflicts: Iterable[Conflict], ours: 
 def _edit_of(conflict: Conflict) -> Edit:
     if not conflict.path:
         return ReplaceBody(str(conflict.ours))
-    if conflict.ours is ABSENT:
+    if isinstance(conflict.ours, Absent):
         return Remove(conflict.path)
-    return Set(conflict.path, conflict.ours)  # type: ignore[arg-type]  # not ABSENT
+    return Set(conflict.path, conflict.ours)
 
 
 def _is_about(edit: Edit, paths: Iterable[FieldPath]) -> bool:

@@ -25,7 +25,7 @@ from .walk import ARTICLE_SUFFIXES, Walk
 
 if TYPE_CHECKING:
     from ..document import Document
-    from ..schema import Field, SchemaWarning
+    from ..schema import Field
     from ..storage import Source
     from ..values import Record
 
@@ -104,11 +104,6 @@ class Site:
                 continue  # what can't be read tells nothing about the fields
             self._ahead.keep(path, source, document)
             yield path, document.record
-
-    @property
-    def schema_warnings(self) -> tuple[SchemaWarning, ...]:
-        """What the schema says that is not understood."""
-        return self.schema.warnings
 
     @property
     def notes(self) -> tuple[str, ...]:

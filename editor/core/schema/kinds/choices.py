@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...values import ABSENT, Timestamp, fold, is_same
+from ...values import ABSENT, Absent, Timestamp, fold, is_same
 from .model import Flaw, ManyKind, describe, quote, wrong_type
 from .scalars import boolean_meant, is_number, number_meant, number_text
 from .text import check_pattern
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import tzinfo
 
-    from ...values import Absent, Value
+    from ...values import Value
     from ..model import Field, WidgetName
 
 
@@ -66,7 +66,7 @@ class RelationKind(ManyKind):
 
     def read_one(self, text: str, field: Field, present: Value | Absent) -> Value:
         """Text; a number over a number."""
-        if is_number(present):  # type: ignore[arg-type]  # ABSENT is no number either
+        if not isinstance(present, Absent) and is_number(present):
             value = read_plain(text.strip())
             return value if is_number(value) else text
         return text

@@ -7,7 +7,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ...values import ABSENT
+from ...values import ABSENT, Absent
 from .model import FieldKind, Flaw, as_number, quote, wrong_type
 from .text import check_pattern
 from .yaml11 import read_any, read_plain
@@ -15,7 +15,7 @@ from .yaml11 import read_any, read_plain
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-    from ...values import Absent, Value
+    from ...values import Value
     from ..model import Field, WidgetName
 
 BOOLEAN_WORDS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
@@ -66,9 +66,9 @@ class BooleanKind(FieldKind):
     def read(self, text: str, field: Field, present: Value | Absent) -> Value:
         """One of the words true, false, yes, no, on, off."""
         value = boolean_meant(text.strip())
-        if value is ABSENT:
+        if isinstance(value, Absent):
             raise ValueError(f"{field.label} takes true, false, yes, no, on or off, not {quote(text)}")
-        return value  # type: ignore[return-value]  # ABSENT was refused
+        return value
 
 
 class HiddenKind(FieldKind):
