@@ -258,6 +258,10 @@
         <translation>Bild setzen</translation>
     </message>
     <message>
+        <source>Set the size</source>
+        <translation>Größe gesetzt</translation>
+    </message>
+    <message>
         <source>The article has this picture already</source>
         <translation>Der Artikel hat dieses Bild schon</translation>
     </message>
@@ -2246,12 +2250,12 @@
 <context>
     <name>ImagePreview</name>
     <message>
-        <source>Always…</source>
-        <translation>Immer …</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Drop to replace the picture</source>
@@ -2262,28 +2266,16 @@
         <translation>Loslassen, um es zu setzen</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Laden</translation>
+        <source>Look closely</source>
+        <translation>Genau ansehen</translation>
     </message>
     <message>
-        <source>Load all pictures from %1</source>
-        <translation>Alle Bilder von %1 laden</translation>
-    </message>
-    <message>
-        <source>Load all pictures from everywhere</source>
-        <translation>Alle Bilder von überall laden</translation>
+        <source>Use the real size</source>
+        <translation>Wirkliche Größe übernehmen</translation>
     </message>
     <message>
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3163,45 @@
             <numerusform>hat %n Fehler (%1)</numerusform>
             <numerusform>hat %n Fehler (%1)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemotePicture</name>
+    <message>
+        <source>Always…</source>
+        <translation>Immer …</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Load all pictures from %1</source>
+        <translation>Alle Bilder von %1 laden</translation>
+    </message>
+    <message>
+        <source>Load all pictures from everywhere</source>
+        <translation>Alle Bilder laden, woher auch immer</translation>
+    </message>
+    <message>
+        <source>Load this picture</source>
+        <translation>Dieses Bild laden</translation>
+    </message>
+    <message>
+        <source>No longer load pictures by themselves</source>
+        <translation>Bilder nicht mehr von selbst laden</translation>
+    </message>
+    <message>
+        <source>No longer load pictures from %1</source>
+        <translation>Bilder von %1 nicht mehr laden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
