@@ -52,7 +52,7 @@ class KeySheet(QDialog):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.px(32))
         self._place()
-        self.resize(min(theme.px(1000), parent.width() - 32), min(theme.px(560), parent.height() - 48))
+        self.resize(min(theme.px(1120), parent.width() - 32), min(theme.px(580), parent.height() - 48))
 
     def _place(self) -> None:
         title = QLabel(self.tr("Keys"))

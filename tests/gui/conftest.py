@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The window follows the system's language; the tests read English, wherever they run.
+os.environ["LC_ALL"] = "C"
+os.environ.pop("LANGUAGE", None)
 
 from typing import TYPE_CHECKING
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from editor import paths
 from editor.core.errors import QueryError
@@ -100,6 +100,12 @@ def test_plurals_are_gathered_for_classes_made_from_another_too() -> None:
 )  # fmt: skip
 def test_which_language_a_choice_means(choice: str, wanted: list[str], language: str) -> None:
     assert language_of(choice, wanted) == language
+
+
+def test_english_has_the_dates_of_where_one_lives(qapp) -> None:
+    use_language("en")
+    day = QDate(2020, 9, 10)
+    assert QLocale().toString(day, QLocale.FormatType.LongFormat).endswith("10 September 2020")
 
 
 def test_dates_numbers_and_qt_speak_german_too(german) -> None:

@@ -39,6 +39,7 @@ def environment(screen: str, tmp_path: Path) -> dict[str, str]:
     kinds = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "CACHE", "STATE", "DATA")}
     return {
         **os.environ,
+        "LC_ALL": "C.UTF-8",
         **kinds,
         "HOME": str(home),
         "DISPLAY": screen,

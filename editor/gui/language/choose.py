@@ -36,12 +36,19 @@ def use_language(choice: str) -> str:
     _installed.clear()
     system = QLocale.system()
     language = language_of(choice, system.uiLanguages())
-    spoken = system if QLocale(language).language() == system.language() else QLocale(language)
-    QLocale.setDefault(system if choice == "system" else spoken)
+    QLocale.setDefault(system if choice == "system" else _locale(language, system))
     _install(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}.qm")
     for name in dict.fromkeys((LANGUAGES[0], language)):
         _install(str(paths.resource("translations")), f"stet_{name}.qm")
     return language
+
+
+def _locale(language: str, system: QLocale) -> QLocale:
+    """How dates and numbers are written in a language where one lives: English in Germany has no months first."""
+    wanted = QLocale(language).language()
+    if wanted == system.language() or (language == LANGUAGES[0] and system.language() == QLocale.Language.C):
+        return system
+    return QLocale(wanted, system.territory())
 
 
 def _install(folder: str, file: str) -> None:

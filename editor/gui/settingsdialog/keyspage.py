@@ -56,12 +56,12 @@ class KeysPage(QWidget):
 
 
 class _SearchLine(QLineEdit):
-    """Down goes on to the list."""
+    """Down and Enter go on to the list."""
 
     down_pressed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.down_pressed.emit()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        else:
             super().keyPressEvent(event)
