@@ -74,6 +74,15 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "view_pictures", "Look at the pictures", "Article", ("V",), "image", ("article",), "list", hint="viewer zoom"
     ),
+    Action(
+        "toggle_one",
+        "All selected, or this one alone",
+        "Article",
+        (),
+        "",
+        ("article",),
+        hint="several bulk form together",
+    ),
     Action("next_problem", "Next problem", "Article", ("F8",), "problem", ("article",), begins_group=True),
     Action("previous_problem", "Previous problem", "Article", ("Shift+F8",), "", ("article",)),
     Action("quick_fixes", "Quick fixes", "Article", ("Ctrl+.",), "fix", ("article",), hint="mend repair"),

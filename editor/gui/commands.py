@@ -161,6 +161,12 @@ class WindowCommands(QObject):
     def select_article(self) -> None:
         self._window.articles.rows.toggle_selected()
 
+    def toggle_one(self) -> None:
+        if len(self._window.selected.ids) < 2:
+            self._session.said.emit(self.tr("Only one article is selected"), "info")
+            return
+        self._window.selected.toggle_one()
+
     def next_problem(self) -> None:
         self._window.walk.step(1)
 

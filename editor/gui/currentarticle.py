@@ -39,9 +39,6 @@ class CurrentArticle(QObject):
         self._head = head
         self._form = form
         articles.current_changed.connect(session.set_current)
-        articles.position_changed.connect(head.show_position)
-        head.previous_requested.connect(articles.select_previous)
-        head.next_requested.connect(articles.select_next)
         head.switch.toggled_to.connect(self._publish)
         session.current_changed.connect(self._show)
         articles.selection_changed.connect(lambda _: self._show_flag())
@@ -63,7 +60,8 @@ class CurrentArticle(QObject):
         current = self._session.current
         self._head.switch.setVisible(current >= 0)
         if self._selected.is_several:
-            states = [self._session.row(article_id).state for article_id in self._selected.ids]
+            session = self._session
+            states = [session.row(article_id).state for article_id in self._selected.ids if session.has_row(article_id)]
             self._head.switch.show_states(states)
         elif current >= 0:
             row = self._session.row(current)

@@ -35,6 +35,7 @@ class PublishSwitch(QPushButton):
         set_kind(self, kind="switch")
         self._state: FlagState = "unpublished"
         self._reason = ""
+        self._is_alone = False
         self._icon = QLabel()
         self._text = QLabel()
         set_kind(self._text, role="switch")
@@ -79,10 +80,15 @@ class PublishSwitch(QPushButton):
         words = self.tr("Publish") if self._state == "unpublished" else self.tr("Unpublish")
         act = tip(words, action_id)
         self._key.setText(bindings.first(action_id))
-        self._key.setVisible(bool(bindings.first(action_id)))
+        self._key.setVisible(bool(bindings.first(action_id)) and not self._is_alone)
         self.setToolTip(self._reason + act)
         self.setAccessibleDescription(act)
         self.updateGeometry()
+
+    def set_acts_alone(self, is_alone: bool) -> None:
+        """While others are selected with the article, the key means them all: it is not shown here."""
+        self._is_alone = is_alone
+        self._name_key()
 
     def show_states(self, states: Sequence[FlagState]) -> None:
         """Show the flags of several articles: what they have in common, else how many are on the site."""
@@ -161,6 +167,7 @@ class FormHead(QWidget):
         self.whole.set_current(int(is_one))
         for part in (self._previous, self._number, self._total, self._next):
             part.setVisible(not is_many or is_one)
+        self.switch.set_acts_alone(is_many and is_one)
 
     def show_position(self, at: int, total: int) -> None:
         """Show that the article is number `at` (from 1) of `total`; 0: it is not in the list."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 
 from editor.gui.app import make_application, make_window
 from editor.gui.form.chips import Chip
@@ -492,3 +492,45 @@ def test_an_article_that_vanishes_leaves_the_form(qtbot, window: Window, folder:
     qtbot.waitUntil(lambda: gone not in window.form.several.shown_ids)
     settle(qtbot, window)
     assert window.form.several.head.text() == "2 articles · News"
+
+
+def test_the_arrows_step_among_the_selected_while_one_is_looked_at(qtbot, window: Window) -> None:
+    select(qtbot, window, "abc")
+    window.commands.toggle_one()
+    settle(qtbot, window)
+    seen = [window.form.shown_id]
+    for _ in range(3):
+        qtbot.mouseClick(window.head.findChild(QToolButton, "next-button"), Qt.MouseButton.LeftButton)
+        settle(qtbot, window)
+        seen.append(window.form.shown_id)
+    assert sorted(seen[:3]) == sorted(id_of(window, name) for name in "abc")
+    assert seen[3] == seen[2]
+    assert len(window.articles.selected_ids()) == 3
+    assert not window.head.findChild(QToolButton, "next-button").isEnabled()
+    window.commands.toggle_one()
+    qtbot.waitUntil(lambda: window.form.is_several)
+
+
+def test_with_one_article_selected_there_is_nothing_to_take_together(qtbot, window: Window) -> None:
+    window.commands.toggle_one()
+    assert window.status.message == "Only one article is selected"
+    assert window.head.whole.isHidden()
+
+
+def test_problems_are_told_once_with_how_many_have_them(qtbot, window: Window) -> None:
+    select(qtbot, window, "abc")
+    type_into(qtbot, window, "quality", "-5")
+    qtbot.waitUntil(lambda: bool(problem_words(window, "quality")))
+    assert "of 3" not in problem_words(window, "quality")
+    window.form.revert()
+    select(qtbot, window, "ab")
+    type_into(qtbot, window, "quality", "-5")
+    settle(qtbot, window)
+    select(qtbot, window, "abc")
+    qtbot.waitUntil(lambda: "(in 2 of 3)" in problem_words(window, "quality"))
+
+
+def problem_words(window: Window, name: str) -> str:
+    """What is said to be wrong with a field."""
+    strips = row(window, name).problem_strips()
+    return " ".join(label.text() for strip in strips for label in strip.findChildren(QLabel))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from editor.core.edits import Insert, Move, Remove, Set
+from editor.core.problems import Problem
 from editor.core.values import ABSENT
 from editor.gui.several.merge import Union, merge_values, values_with_counts
+from editor.gui.several.problems import merge_problems
 from editor.gui.several.translate import edits_for
 
 
@@ -79,3 +81,24 @@ def test_an_item_of_the_union_is_meant_by_its_value(edit, topics, expected) -> N
 )
 def test_any_other_edit_is_the_same_for_all(edit) -> None:
     assert edits_for(edit, UNIONS, {"title": "Old", "l": [1, 2]}) == (edit,)
+
+
+def problem(field: str, rule: str = "range", path: str = "a.md") -> Problem:
+    return Problem(path, 1, 1, rule, field, "error", f"{field} is wrong", Set(("x",), 1))
+
+
+def merged(*of_each: list[Problem]) -> list[tuple[str, str]]:
+    found = merge_problems(of_each, len(of_each), lambda p, count: f"{p.message} ({count})")
+    assert all(p.fix is None for p in found)
+    return [(p.field, p.message) for p in found]
+
+
+def test_a_problem_of_some_says_of_how_many() -> None:
+    assert merged([problem("q"), problem("t")], [problem("q")]) == [("q", "q is wrong"), ("t", "t is wrong (1)")]
+
+
+def test_problems_of_items_are_told_of_their_list_and_of_whole_articles_not_at_all() -> None:
+    assert merged([problem("t[0]"), problem("t[3]"), problem(""), problem("o.t[1].u")]) == [
+        ("t", "t[3] is wrong"),
+        ("o.t", "o.t[1].u is wrong"),
+    ]

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ..form.context import ArticleContext
+from ..language import told
 from .merge import values_with_counts
 from .pictures import SeveralPictures
+from .problems import merge_problems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from ...core.fieldpath import FieldPath
+    from ...core.problems import Problem
     from ...core.schema import Field
     from ...core.values import Absent, Record, Value
     from ..form.field_row import FieldRow
@@ -44,6 +47,7 @@ class SeveralContext(ArticleContext):
         self.pictures = SeveralPictures(session, self, thumbnails, remote)
         self.selection: Selection | None = None
         self._base: Record = {}
+        self._problems_there: list[Problem] = []
 
     @property
     def base(self) -> Record:
@@ -53,8 +57,23 @@ class SeveralContext(ArticleContext):
     def show_selection(self, selection: Selection) -> None:
         """Be about these articles from now on, as they are now."""
         first = next(iter(selection.articles.values()))
+        if selection is not self.selection:
+            self._problems_there = []
         self.selection, self._base = selection, selection.base
-        self.show(first, selection.record, (), readonly=False)
+        self.show(first, selection.record, self._problems_there, readonly=False)
+
+    def look_at_problems(self) -> None:
+        """Gather what is wrong with the articles as it is known now."""
+        if self.selection is not None:
+            of_each = map(self.session.problems, filter(self.session.has_row, self.selection.ids))
+            self._problems_there = merge_problems(of_each, len(self.selection.ids), self._words_of_some)
+            self.show_selection(self.selection)
+
+    def _words_of_some(self, problem: Problem, count: int) -> str:
+        total = len(self.selection.ids) if self.selection is not None else 0
+        return (
+            told(problem.message) + " " + self.tr("(in %1 of %2)").replace("%1", str(count)).replace("%2", str(total))
+        )
 
     def state(
         self, path: FieldPath, field: Field, value: Value | Absent, *, readonly: bool = False, unknown: bool = False

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 PATIENCE = 250
 """Milliseconds for which the page shows what it showed before it says that it reads."""
 
+GATHERING = 200
+"""Milliseconds after the last news of problems until they are shown."""
+
 MOST_ARTICLES = 2_000
 """How many articles are edited in one form: a key typed goes to all their drafts at once, in some 40 µs each."""
 
@@ -58,6 +61,7 @@ class SeveralPage(QWidget):
         self.context = SeveralContext(session, thumbnails, self, remote)
         self.reader = SelectionReader(session, self)
         self._waiting = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._gathering = QTimer(self, singleShot=True, interval=GATHERING)
         self._build()
         self._connect()
 
@@ -81,6 +85,8 @@ class SeveralPage(QWidget):
 
     def _connect(self) -> None:
         self._waiting.timeout.connect(self._show_progress)
+        self._gathering.timeout.connect(self._gather_problems)
+        self._session.problems_changed.connect(self._note_problems)
         self.reader.advanced.connect(self._note_progress)
         self.reader.read.connect(self._show)
         self.reader.refreshed.connect(self._show_again)
@@ -165,8 +171,18 @@ class SeveralPage(QWidget):
             self._turn_to(0)
         else:
             self.head.show_selection(selection, self.left_out)
-            self._show_again()
+            self._gather_problems()
             self._turn_to(1)
+
+    def _note_problems(self, ids: Sequence[int]) -> None:
+        selection = self.selection
+        if selection is not None and not selection.articles.keys().isdisjoint(ids):
+            self._gathering.start()
+
+    def _gather_problems(self) -> None:
+        if self.selection is not None:
+            self.context.look_at_problems()
+            self._show_again()
 
     def _show_again(self) -> None:
         selection = self.selection

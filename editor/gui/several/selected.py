@@ -26,12 +26,16 @@ class SelectedArticles(QObject):
         self._session = session
         self._head = head
         self._form = form
+        self._articles = articles
         self._is_one = False
         self.ids: list[int] = []
         self._settling = QTimer(self, singleShot=True, interval=SETTLING)
         self._settling.timeout.connect(self._show)
         articles.selection_changed.connect(self._take)
+        articles.position_changed.connect(lambda *_: self._show_position())
         head.one_wanted.connect(self.show_one)
+        head.previous_requested.connect(lambda: self.step(-1))
+        head.next_requested.connect(lambda: self.step(1))
         session.closed.connect(lambda: self._take([]))
 
     @property
@@ -45,6 +49,30 @@ class SelectedArticles(QObject):
             return
         self._is_one = is_one
         self._show()
+
+    def toggle_one(self) -> None:
+        """From all to the current one alone, or back."""
+        self.show_one(not self._is_one)
+
+    def step(self, by: int) -> None:
+        """To the next or previous article: of the selected ones while they stay selected, else of the list."""
+        if len(self.ids) < 2:
+            (self._articles.select_next if by > 0 else self._articles.select_previous)()
+            return
+        at = self._place() + by
+        if 0 <= at < len(self.ids):
+            self._articles.rows.select_ids(self.ids, self.ids[at])
+
+    def _place(self) -> int:
+        """Where the current article stands among the selected ones; -1: it is none of them."""
+        current = self._session.current
+        return self.ids.index(current) if current in self.ids else -1
+
+    def _show_position(self) -> None:
+        if len(self.ids) > 1:
+            self._head.show_position(self._place() + 1, len(self.ids))
+        else:
+            self._head.show_position(*self._articles.position())
 
     def _take(self, ids: Sequence[int]) -> None:
         were_several = len(self.ids) > 1
@@ -61,6 +89,7 @@ class SelectedArticles(QObject):
     def _show(self) -> None:
         self._form.context.selected = max(1, len(self.ids))
         self._head.show_selected(len(self.ids), self._is_one)
+        self._show_position()
         if self.is_several:
             self._form.show_several(self.ids)
             return
