@@ -8,6 +8,10 @@
         <translation>Über Stet</translation>
     </message>
     <message>
+        <source>All selected, or this one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -2215,6 +2219,10 @@
         <translation>umbenennen Titel Zelle</translation>
     </message>
     <message>
+        <source>several bulk form together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>site project</source>
         <translation>Website Projekt</translation>
     </message>
@@ -3534,6 +3542,13 @@
     </message>
 </context>
 <context>
+    <name>SeveralContext</name>
+    <message>
+        <source>(in %1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeveralHead</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -3921,6 +3936,10 @@
     <message>
         <source>Nothing is unsaved</source>
         <translation>Alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Only one article is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a folder of articles</source>
