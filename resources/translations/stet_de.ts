@@ -246,6 +246,10 @@
 <context>
     <name>ArticlePictures</name>
     <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
         <source>Copied to %1 as %2; not saved yet</source>
         <translation>Nach %1 kopiert als %2; noch nicht gespeichert</translation>
     </message>
@@ -258,12 +262,16 @@
         <translation>Nicht übernommen: %1</translation>
     </message>
     <message>
+        <source>Set the file</source>
+        <translation>Datei setzen</translation>
+    </message>
+    <message>
         <source>Set the picture</source>
         <translation>Bild setzen</translation>
     </message>
     <message>
         <source>Set the size</source>
-        <translation>Größe gesetzt</translation>
+        <translation>Größe setzen</translation>
     </message>
     <message>
         <source>The article has this picture already</source>
@@ -2745,21 +2753,6 @@
     <message>
         <source>What was found</source>
         <translation>Gefundenes</translation>
-    </message>
-</context>
-<context>
-    <name>Pick</name>
-    <message>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Bild wählen</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ collections:
           - {name: url, widget: image}
           - {name: width, widget: number, required: false}
           - {name: height, widget: number, required: false}
+      - {name: plan, widget: file, required: false}
 """
 ARTICLES = {
     "a": "title: Tide\nimages:\n  - url: /assets/images/old.png # ours\n    width: 8\n    height: 6",

@@ -111,9 +111,6 @@ class Context:
     def new_row(self, parent: QWidget) -> FieldRow:
         return FieldRow(self, parent)  # type: ignore[arg-type]
 
-    def pick_file(self, field, parent):
-        return ""
-
 
 @pytest.fixture
 def context(qtbot: QtBot) -> Iterator[Context]:

@@ -296,3 +296,18 @@ def test_an_empty_place_takes_keys_and_pastes(desk: Desk, tmp_path: Path) -> Non
     desk.qtbot.keyClick(frame, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
     assert desk.value(("images", 0, "url")) == "/assets/images/new.png"
+
+
+def test_a_file_of_the_site_is_set_and_one_from_elsewhere_refused(desk: Desk, tmp_path: Path) -> None:
+    desk.show("c")
+    (desk.folder / "assets/plan.pdf").write_bytes(b"%PDF")
+    pictures = desk.form.context.pictures
+    pictures.take_file(("plan",), desk.folder / "assets/plan.pdf")
+    desk.settle()
+    assert desk.value(("plan",)) == "/assets/plan.pdf"
+    (tmp_path / "other.pdf").write_bytes(b"%PDF")
+    pictures.take_file(("plan",), tmp_path / "other.pdf")
+    desk.settle()
+    assert desk.value(("plan",)) == "/assets/plan.pdf"
+    assert desk.said[-1][1] == "refused"
+    assert "outside" in desk.said[-1][0]

@@ -6,9 +6,11 @@ import os
 import posixpath
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote, urlsplit
 
+from ..errors import StorageError
 from ..fieldpath import iter_values
 from ..schema import iter_fields
 
@@ -63,6 +65,23 @@ def address_of(site: Site, path: str, style: AddressStyle = "rooted") -> str:
     if style == "absolute" and site.config.url:
         return site.config.url + site.config.baseurl + quote(top)
     return (site.config.baseurl if style == "based" else "") + quote(top)
+
+
+def address_of_file(site: Site, rows: Iterable[Row], path: FieldPath, collection: str, present: str, file: Path) -> str:
+    """The address of a file of the machine, as articles write it in a field; raises StorageError for one outside."""
+    inside = path_in_site(site, file)
+    if inside is None:
+        raise StorageError("lies outside the site; copy it into the site first", file=file.name)
+    return address_of(site, inside, media_habit(site, rows, path, collection, present).style)
+
+
+def path_in_site(site: Site, file: Path) -> str | None:
+    """A file's path from the root, with `/`; None for one outside, or hidden."""
+    try:
+        path = file.resolve().relative_to(Path(os.path.realpath(site.root)))
+    except (ValueError, OSError, RuntimeError):
+        return None
+    return None if any(part.startswith(".") for part in path.parts) else path.as_posix()
 
 
 def _public_path(site: Site, path: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..errors import ChangedOnDisk, StorageError
 from ..storage.read import reason_of
 from ..storage.write import Write, write_one
+from .media_address import path_in_site
 from .media_names import safe_name, with_number
 from .picture_bytes import MAX_IMPORT_BYTES, SUFFIXES, LookedAt, look_at
 
@@ -80,17 +81,14 @@ def local_picture(site: Site, file: Path) -> Imported | None:
 
     Raises StorageError for no picture. An SVG that lies in the site already is the site's own affair; its size is 0.
     """
-    try:
-        path = file.resolve().relative_to(Path(os.path.realpath(site.root)))
-    except (ValueError, OSError, RuntimeError):
-        return None
-    if any(part.startswith(".") for part in path.parts):
+    path = path_in_site(site, file)
+    if path is None:
         return None
     data = read_picture(file)
     found = look_at(data)
     if found.reason and found.format != "SVG":
         raise StorageError(found.reason, file=file.name)
-    return Imported(path.as_posix(), found, len(data), is_new=False)
+    return Imported(path, found, len(data), is_new=False)
 
 
 def _folder(site: Site, folder: str) -> Path:

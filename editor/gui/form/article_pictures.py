@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from ...core.errors import StetError
 from ...core.fieldpath import get_value
-from ...core.site.media_address import address_of, media_habit
+from ...core.site.media_address import address_of, address_of_file, media_habit
 from ...core.site.media_import import Imported, import_picture, local_picture, read_picture
 from ...core.site.picture_edits import empty_picture_path, picture_edits, size_edits
 from ..language import told
@@ -18,6 +20,8 @@ from ..preview.finding import MediaFinding
 from ..preview.offers import png_of
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ...core.edits import Edit
     from ...core.fieldpath import FieldPath
     from ...core.site import Article, Library, Media
@@ -37,6 +41,8 @@ class Place:
     collection: str
     path: FieldPath
     present: str
+    is_file: bool = False
+    """Whether it is a field for files of any kind, not for a picture."""
 
 
 class ArticlePictures(QObject):
@@ -86,6 +92,28 @@ class ArticlePictures(QObject):
         """Let one of the site's pictures be chosen."""
         self.choosing.emit(path)
 
+    def choose_file(self, path: FieldPath, parent: QWidget) -> None:
+        """Let a file of the site, of any kind, be chosen for a field."""
+        site = self._session.site
+        if site is not None:
+            dialog = QFileDialog(parent, self.tr("Choose a file"), str(site.root / site.schema.media_folder.strip("/")))
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            dialog.fileSelected.connect(lambda name: self.take_file(path, Path(name)))
+            dialog.open()
+
+    def take_file(self, path: FieldPath, file: Path) -> None:
+        """Put the address of a file of the site into a field; one from elsewhere is refused."""
+        place, library = self._place(path, is_file=True), self._session.library
+        if place is not None and library is not None:
+            self._session.tasks.run(
+                lambda: address_of_file(
+                    library.site, library.rows(), place.path, place.collection, place.present, file
+                ),
+                on_done=lambda address: self.put(place, address, None),
+                on_error=self._tell,
+            )
+
     def refuse(self, reason: str) -> None:
         """Say why something offered was not taken."""
         self._session.said.emit(reason, "refused")
@@ -113,7 +141,7 @@ class ArticlePictures(QObject):
             edits = size_edits(article.collection, self._context.record, path, width, height)
             self._session.drafts.edit_many({place.article_id: edits}, self.tr("Set the size"))
 
-    def _place(self, path: FieldPath) -> Place | None:
+    def _place(self, path: FieldPath, *, is_file: bool = False) -> Place | None:
         context, library = self._context, self._session.library
         article = context.article
         if article is None or library is None or context.is_readonly:
@@ -122,7 +150,7 @@ class ArticlePictures(QObject):
         value = get_value(context.record, path)
         name = article.collection.name if article.collection is not None else "other"
         present = value if isinstance(value, str) else ""
-        return Place(article_id, name, path, present) if article_id is not None else None
+        return Place(article_id, name, path, present, is_file) if article_id is not None else None
 
     def put(self, place: Place, address: str, imported: Imported | None) -> None:
         """Make the edits, unless the field has another value by now."""
@@ -136,8 +164,10 @@ class ArticlePictures(QObject):
             return
         edits = self.edits(article, record, place.path, address, imported)
         if edits:
-            self._session.drafts.edit_many({place.article_id: edits}, self.tr("Set the picture"))
-        self.tell_taken(imported, bool(edits))
+            text = self.tr("Set the file") if place.is_file else self.tr("Set the picture")
+            self._session.drafts.edit_many({place.article_id: edits}, text)
+        if not place.is_file:
+            self.tell_taken(imported, bool(edits))
 
     def edits(
         self, article: Article, record: Record, path: FieldPath, address: str, imported: Imported | None

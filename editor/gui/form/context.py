@@ -22,7 +22,6 @@ from .choose_kind import field_for
 from .field_menu import revert_edit
 from .field_row import FieldRow
 from .fields.base import text_of
-from .pick import pick_file
 from .state import FieldState, Suggestion
 
 if TYPE_CHECKING:
@@ -226,11 +225,6 @@ class ArticleContext(QObject):
         row = FieldRow(self, parent)
         row.focused.connect(self.row_focused)
         return row
-
-    def pick_file(self, field: Field, parent: QWidget) -> str:
-        """Ask for a file of the site; its URL as the site writes it."""
-        site = self.session.site
-        return pick_file(site, field, parent) if site is not None else ""
 
     def edit(self, edit: Edit) -> None:
         """A person changed something."""

@@ -91,6 +91,9 @@ class FormPictures(Protocol):
     def choose(self, path: FieldPath) -> None:
         """Let one of the site's pictures be chosen for a field."""
 
+    def choose_file(self, path: FieldPath, parent: QWidget) -> None:
+        """Let a file of the site, of any kind, be chosen for a field."""
+
     def take(self, path: FieldPath, offer: Offer) -> None:
         """Put a picture that was dropped or pasted into a field."""
 
@@ -159,6 +162,3 @@ class FormContext(Protocol):
 
     def add_field(self, state: FieldState, place: QWidget, add: Callable[[Edit], object]) -> object:
         """Ask, at `place`, which field the object shown by `state` is to get; `add` gets the edit."""
-
-    def pick_file(self, field: Field, parent: QWidget) -> str:
-        """Ask for a file of the site; its URL as the site writes it, or ""."""

@@ -83,10 +83,7 @@ class FileWidget(UrlWidget):
         self._pick.setVisible(not is_readonly)
 
     def _pick_file(self) -> None:
-        url = self.context.pick_file(self._state.field, self)
-        if url:
-            self.line.setText(url)
-            self._typed(url)
+        self.context.pictures.choose_file(self._state.path, self)
 
     def _follow(self, text: str) -> None:
         """Ask where the text leads; the disk answers later."""
