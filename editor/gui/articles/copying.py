@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ...core.query import text_of
@@ -60,9 +60,9 @@ class Copier(QObject):
     def copy_csv(self, ids: Sequence[int], columns: Sequence[Column]) -> None:
         """The columns as CSV with a line of names, values as they are in the files."""
         chosen = [column for column in columns if column.kind not in _NO_TEXT]
-        self._run(ids, lambda rows: csv_of_rows(rows, chosen), "text/csv")
+        self._run(ids, lambda rows: csv_of_rows(rows, chosen))
 
-    def _run(self, ids: Sequence[int], make: Callable[[Sequence[Copied]], str], kind: str = "") -> None:
+    def _run(self, ids: Sequence[int], make: Callable[[Sequence[Copied]], str]) -> None:
         """Put the text together on the worker; only what is edited is looked up here."""
         session, library = self._session, self._session.library
         if library is None:
@@ -81,11 +81,7 @@ class Copier(QObject):
 
         def put(made: tuple[str, int]) -> None:
             text, count = made
-            data = QMimeData()
-            data.setText(text)
-            if kind:
-                data.setData(kind, text.encode("utf-8"))
-            QGuiApplication.clipboard().setMimeData(data)
+            QGuiApplication.clipboard().setText(text)
             self.copied.emit(count)
 
         session.tasks.run(gather, on_done=put)
