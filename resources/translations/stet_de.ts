@@ -1383,6 +1383,10 @@
         <translation>liegt außerhalb der Website %1</translation>
     </message>
     <message>
+        <source>lies outside the site; copy it into the site first</source>
+        <translation>liegt außerhalb der Website; kopieren Sie sie zuerst hinein</translation>
+    </message>
+    <message>
         <source>lies outside the site; nothing was stored</source>
         <translation>liegt außerhalb der Website; nichts wurde abgelegt</translation>
     </message>

@@ -195,6 +195,7 @@ _FILES = (
     "is too large (%1 MB; at most %2 MB)",
     "could not be stored: too many files have its name",
     "lies outside the site; nothing was stored",
+    "lies outside the site; copy it into the site first",
     "lies outside the site %1",
     "is a %1 picture; take PNG, JPEG, GIF, WebP or AVIF",
     "has too many pixels (%1 × %2)",
