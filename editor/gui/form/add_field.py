@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from ...core.edits import Set
 from ..theme import set_kind, theme
 from .completion import Completion
+from .field_popup import FieldPopup
 from .state import Suggestion
 from .used_keys import empty_of, used_keys
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .used_keys import UsedKey
 
 
-class AddFieldPopup(QFrame):
+class AddFieldPopup(FieldPopup):
     """A name to type, completed; Enter adds the field. Which keys are in use is found out on the worker."""
 
     added = Signal(object)
@@ -34,20 +34,17 @@ class AddFieldPopup(QFrame):
     """The path of the field that was added, or was there."""
 
     def __init__(self, context: ArticleContext, state: FieldState, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        set_kind(self, role="input")
         self._context, self._state = context, state
         self._used: dict[str, UsedKey] = {}
-        box = QVBoxLayout(self)
-        box.setContentsMargins(*(4 * [theme.px(8)]))
         label = QLabel(self.tr("Name of the field"), self)
         set_kind(label, role="label")
         self.line = QLineEdit(self)
         self.line.setObjectName("add-field-line")
         self.line.setAccessibleName(label.text())
-        box.addWidget(label)
-        box.addWidget(self.line)
+        self.box.addWidget(label)
+        self.box.addWidget(self.line)
         self._completion = Completion(self.line, self._names)
         self._completion.chosen.connect(lambda suggestion: self.line.setText(suggestion.text))
         self.line.returnPressed.connect(self._take)
@@ -61,17 +58,8 @@ class AddFieldPopup(QFrame):
         """Open at `place` for the object that `state` shows (a path of `()`: the record); `add` gets the edit."""
         popup = cls(context, state, place)
         popup.added.connect(add)
-        popup.move(place.mapToGlobal(QPoint(0, place.height())))
-        popup.show()
-        popup.line.setFocus()
+        popup.open_at(place, popup.line)
         return popup
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def _ask_what_is_used(self) -> None:
         session, article = self._context.session, self._context.article

@@ -164,6 +164,7 @@ class ItemRow(QWidget):
             return
         if self._row is None:
             self._row = self._context.new_row(self)
+            self._row.setContentsMargins(theme.px(12), 0, 0, theme.px(8))
             self._row.edited.connect(self.edited)
             self._column.addWidget(self._row)
         self._row.show_state(state)

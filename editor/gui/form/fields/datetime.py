@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QLabel, QPushButton, QToolButton, QWidget
 
 from ....core.dates import date_of
 from ...theme import set_kind, theme
 from ..date_text import with_day, with_moment, words_of_instant
+from ..field_popup import FieldPopup
 from ..limits import between
 from .line import LineWidget
 
@@ -104,22 +105,18 @@ class DateTimeWidget(LineWidget):
         self._typed(text)
 
 
-class CalendarPopup(QFrame):
+class CalendarPopup(FieldPopup):
     """A month to choose a day from; opens under a date's input. Arrows, Page Up and Down, and Enter choose."""
 
     def __init__(self, owner: DateTimeWidget) -> None:
-        super().__init__(owner, Qt.WindowType.Popup)
-        set_kind(self, role="input")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(*(4 * [theme.px(8)]))
-        box.setSpacing(theme.px(4))
+        super().__init__(owner)
         self.calendar = QCalendarWidget(self)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setAccessibleName(self.tr("Calendar"))
-        box.addWidget(self.calendar)
+        self.box.addWidget(self.calendar)
         self.now_button = QPushButton(self.tr("Now"), self)
         set_kind(self.now_button, kind="link")
-        box.addWidget(self.now_button)
+        self.box.addWidget(self.now_button)
         self._owner = owner
         self.calendar.clicked.connect(self._chosen)
         self.calendar.activated.connect(self._chosen)
@@ -131,16 +128,7 @@ class CalendarPopup(QFrame):
         """Open at the widget's lower edge with a day selected."""
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.adjustSize()
-        self.move(widget.mapToGlobal(QPoint(0, widget.height())))
-        self.show()
-        self.calendar.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes without choosing."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
+        self.open_at(widget, self.calendar)
 
     def _chosen(self, day: QDate) -> None:
         self.close()

@@ -69,6 +69,8 @@ class SelectWidget(FieldWidget):
         index = next((i for i, value in enumerate(self._values) if is_same(value, shown)), -1)
         self._combo.setPlaceholderText(self.tr("several values") if state.is_several else empty_words(shown))
         self._combo.setCurrentIndex(index)
+        if self._combo.property("is_empty") != (index < 0):
+            set_kind(self._combo, is_empty=index < 0)
 
     def _fill(self, state: FieldState) -> None:
         """Put the choices in, and below them a present value that is none of them."""
