@@ -24,7 +24,8 @@ class FieldPopup(QFrame):
         screen = place.screen().availableGeometry()
         at = place.mapToGlobal(QPoint(0, place.height()))
         if at.y() + self.height() > screen.bottom():
-            at.setY(max(screen.top(), at.y() - place.height() - self.height()))
+            at.setY(at.y() - place.height() - self.height())
+        at.setY(max(screen.top(), min(at.y(), screen.bottom() - self.height())))
         at.setX(max(screen.left(), min(at.x(), screen.right() - self.width())))
         self.move(at)
         self.show()

@@ -32,7 +32,7 @@ def used_keys(records: Iterable[Record], path: FieldPath) -> list[UsedKey]:
     counts: Counter[str] = Counter()
     for record in records:
         for place in _objects(record, path):
-            counts.update(place)
+            counts.update(place.keys())
             for key, value in place.items():
                 if value is not None:
                     kinds[key][kind_of_value(value)] += 1
