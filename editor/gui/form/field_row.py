@@ -12,7 +12,6 @@ from ..language import told
 from .choose import is_short, kind_of_widget
 from .field_menu import fill_field_menu, open_field_menu
 from .fields import make_widget
-from .hint import HintLabel
 from .problem_strip import ProblemStrips
 from .row_head import RowHead
 from .source_popup import SourcePopup
@@ -48,7 +47,6 @@ class FieldRow(QWidget):
         self._head.menu_wanted.connect(self._open_menu)
         self._add_buttons(self._head.buttons)
         self._column.addWidget(self._head)
-        self._hint: HintLabel | None = None
         self._problems = ProblemStrips(self)
         self._problems.fix_wanted.connect(self.edited)
         self._column.addWidget(self._problems)
@@ -92,10 +90,6 @@ class FieldRow(QWidget):
     def head(self) -> RowHead | FoldHead:
         """The line that says the label."""
         return self.widget.own_head() or self._head
-
-    def hint(self) -> str:
-        """The hint under the input, "" where the head is the widget's own."""
-        return self._hint.text() if self._hint is not None and not self._hint.isHidden() else ""
 
     @property
     def is_source(self) -> bool:
@@ -184,16 +178,8 @@ class FieldRow(QWidget):
         self._head.show_label(field.label, field.hint, required=field.required, locked=state.is_readonly)
         self._head.set_changed(state.is_changed)
         self._show_counter()
-        self._show_hint(field.hint if widget.own_head() is None else "")
         widget.describe(field.label, self._description(state))
         widget.focus_target().setObjectName(f"input-{field.name}")
-
-    def _show_hint(self, hint: str) -> None:
-        if hint and self._hint is None:
-            self._hint = HintLabel(self)
-            self._column.insertWidget(self._column.count() - 1, self._hint)
-        if self._hint is not None:
-            self._hint.show_hint(hint)
 
     def _description(self, state: FieldState) -> str:
         words = [self.tr("required")] if state.field.required else []

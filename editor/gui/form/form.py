@@ -66,7 +66,7 @@ class Form(QWidget):
         self._preview.size_wanted.connect(lambda w, h: self._picture_at and pictures.declare(self._picture_at, w, h))
         self._preview.drop.dropped.connect(lambda offer: self._picture_at and pictures.take(self._picture_at, offer))
         self._preview.drop.refused.connect(pictures.refuse)
-        self._preview.setContentsMargins(theme.px(3), 0, theme.px(3), theme.px(4))
+        self._preview.setContentsMargins(theme.px(3), 0, theme.px(3), theme.px(8))
         column.addWidget(self._preview)
         self._inputs = self._part(column, 8)
         self._sections = self._part(column, 0)

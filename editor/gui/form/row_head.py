@@ -22,6 +22,7 @@ class RowHead(QWidget):
         super().__init__(parent)
         self._label = ""
         self._counter = ""
+        self._hint = ""
         self._is_required = False
         self._is_changed = False
         self._is_over = False
@@ -33,9 +34,10 @@ class RowHead(QWidget):
         theme.changed.connect(self.updateGeometry)
 
     def show_label(self, label: str, hint: str, *, required: bool, locked: bool) -> None:
-        """Set what stands at the left; the hint is told when the pointer rests on it."""
+        """Set what stands at the left; a hint that is cut is told whole when the pointer rests on it."""
         self._label, self._is_required, self._is_locked = label, required, locked
         self.buttons.set_label(label)
+        self._hint = hint
         self.setToolTip(hint)
         self.update()
 
@@ -54,7 +56,7 @@ class RowHead(QWidget):
     def words(self) -> list[str]:
         """What stands in the head, from left to right."""
         marks = [("*", self._is_required), (self.tr("changed"), self._is_changed), (self._counter, bool(self._counter))]
-        return [self._label, *(word for word, is_shown in marks if is_shown)]
+        return [self._label, *(word for word, is_shown in marks if is_shown), *([self._hint] if self._hint else [])]
 
     @property
     def is_over(self) -> bool:
@@ -87,8 +89,10 @@ class RowHead(QWidget):
             painter.drawPixmap(
                 QRect(left + theme.px(6), (self.height() - side) // 2, side, side), theme.pixmap("lock", "muted", 12)
             )
+            left += theme.px(18)
         if self._is_changed and room - left > theme.px(60):
-            draw_tag(painter, left + theme.px(8), self.height() // 2, self.tr("changed"))
+            left = draw_tag(painter, left + theme.px(8), self.height() // 2, self.tr("changed"))
+        self._draw_hint(painter, left + theme.px(10), room)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Focus the field."""
@@ -98,6 +102,14 @@ class RowHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the buttons at the right."""
         self.buttons.place()
+
+    def _draw_hint(self, painter: QPainter, left: int, right: int) -> None:
+        """The hint in what room is left, where that is worth it."""
+        if self._hint and right - left > theme.px(48):
+            painter.setFont(theme.font("label"))
+            painter.setPen(theme.color("faint"))
+            text = painter.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, right - left)
+            painter.drawText(QRect(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_counter(self, painter: QPainter) -> int:
         """Draw the counter; where the room for the label ends."""
