@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,7 @@ class FolderDrop(QObject):
 
     def _enter(self, event: QDragEnterEvent) -> bool:
         path = _path_of(event)
-        if not path:
+        if not path or _is_picture(path):
             return False
         event.acceptProposedAction()
         self.veil.show_over(self._window, Path(path).name)
@@ -60,6 +61,11 @@ def _path_of(event: QDropEvent) -> str:
         return ""
     urls = event.mimeData().urls()
     return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
+
+
+def _is_picture(path: str) -> bool:
+    """By its name: a picture is meant for a field, which the veil must not hide."""
+    return (mimetypes.guess_type(path)[0] or "").startswith("image/")
 
 
 class _Veil(QWidget):

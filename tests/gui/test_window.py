@@ -124,9 +124,10 @@ def test_a_folder_dropped_on_the_window_is_opened(qtbot, empty: Window, folder: 
     assert not veil.isVisible()
 
 
-def test_what_is_no_folder_of_this_machine_is_not_taken(empty: Window) -> None:
+@pytest.mark.parametrize("urls", [["https://example.org/a"], ["file:///a/b.png"], ["file:///a", "file:///b"], []])
+def test_what_is_no_folder_of_this_machine_is_not_taken(empty: Window, urls: list[str]) -> None:
     data = QMimeData()
-    data.setUrls([QUrl("https://example.org/a")])
+    data.setUrls([QUrl(url) for url in urls])
     what = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Modifier.NoModifier)
     event = QDragEnterEvent(QPoint(9, 9), *what)
     event.ignore()
