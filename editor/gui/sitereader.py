@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from ..core.errors import StetError
 from ..core.site import open_site
 from .disk import Gone
-from .language import told
+from .language import speak_preset, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,7 +43,7 @@ class SiteReader(QObject):
         """Open a site; the present one stays until that has worked."""
         session = self._session
         session.tasks.run(
-            lambda: open_site(path, schema_file=schema_file, strict=False),
+            lambda: speak_preset(open_site(path, schema_file=schema_file, strict=False)),
             on_done=session.take_site,
             on_error=lambda error: self._tell_not_opened(str(path), error),
             title=self.tr("Opening"),
@@ -61,7 +61,7 @@ class SiteReader(QObject):
             return
         folder = site.root / site.scope
         session.tasks.run(
-            lambda: open_site(folder, schema_file=site.schema_file, strict=False),
+            lambda: speak_preset(open_site(folder, schema_file=site.schema_file, strict=False)),
             on_done=lambda again: self._take_again(site, again),
             title=self.tr("Opening"),
         )

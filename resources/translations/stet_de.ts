@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>All selected, or this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausgewählten oder nur diesen</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>several bulk form together</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Sammeländerung gemeinsam</translation>
     </message>
     <message>
         <source>site project</source>
@@ -2928,6 +2928,513 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>A file of _layouts, without its ending</source>
+        <translation>Eine Datei aus _layouts, ohne Endung</translation>
+    </message>
+    <message>
+        <source>A file of the includes folder</source>
+        <translation>Eine Datei aus dem Ordner der Includes</translation>
+    </message>
+    <message>
+        <source>A shorter title for menus and lists</source>
+        <translation>Ein kürzerer Titel für Menüs und Listen</translation>
+    </message>
+    <message>
+        <source>AMP URL</source>
+        <translation>AMP-URL</translation>
+    </message>
+    <message>
+        <source>AMP cache URL</source>
+        <translation>AMP-Cache-URL</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>At most 140 characters</source>
+        <translation>Höchstens 140 Zeichen</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Beginner, Intermediate or Advanced</source>
+        <translation>Beginner, Intermediate oder Advanced</translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>CJK language</source>
+        <translation>CJK-Sprache</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Zwischengespeichert</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Anriss</translation>
+    </message>
+    <message>
+        <source>Excerpt separator</source>
+        <translation>Ende des Anrisses</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>Featured content</source>
+        <translation>Hervorgehobener Inhalt</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>Goes before the date in the file&apos;s name</source>
+        <translation>Geht vor dem Datum im Dateinamen</translation>
+    </message>
+    <message>
+        <source>HTML above the text, such as a video player</source>
+        <translation>HTML über dem Text, etwa ein Videospieler</translation>
+    </message>
+    <message>
+        <source>Headless</source>
+        <translation>Headless</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Gesprächswert</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>How good the robot finds the text; 0 is the least</source>
+        <translation>Wie gut der Roboter den Text findet; 0 ist am wenigsten</translation>
+    </message>
+    <message>
+        <source>How long it takes, as ISO 8601 writes it: PT1H30M</source>
+        <translation>Wie lange es dauert, nach ISO 8601: PT1H30M</translation>
+    </message>
+    <message>
+        <source>How much is said of it now</source>
+        <translation>Wie viel gerade darüber gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Hugo leaves it out after</source>
+        <translation>Hugo lässt ihn danach aus</translation>
+    </message>
+    <message>
+        <source>Hugo leaves it out before</source>
+        <translation>Hugo lässt ihn vorher aus</translation>
+    </message>
+    <message>
+        <source>Hugo leaves out drafts</source>
+        <translation>Hugo lässt Entwürfe aus</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>In the sitemap</source>
+        <translation>In der Sitemap</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Lighter pages come first</source>
+        <translation>Leichtere Seiten kommen zuerst</translation>
+    </message>
+    <message>
+        <source>Link title</source>
+        <translation>Linktitel</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Not in collections</source>
+        <translation>Nicht in Sammlungen</translation>
+    </message>
+    <message>
+        <source>One of the site&apos;s organizations</source>
+        <translation>Eine der Organisationen der Website</translation>
+    </message>
+    <message>
+        <source>One or two sentences that make a reader want the rest</source>
+        <translation>Ein, zwei Sätze, die auf den Rest neugierig machen</translation>
+    </message>
+    <message>
+        <source>Original URL</source>
+        <translation>Ursprüngliche URL</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Permalink</source>
+        <translation>Permalink</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Publish date</source>
+        <translation>Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Erschienen am</translation>
+    </message>
+    <message>
+        <source>Published this week</source>
+        <translation>Diese Woche veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandtes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Render with Liquid</source>
+        <translation>Mit Liquid verarbeiten</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Such as &quot;Free&quot;</source>
+        <translation>Etwa „Free“</translation>
+    </message>
+    <message>
+        <source>Such as en or pt-BR</source>
+        <translation>Etwa en oder pt-BR</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The AMP version in Google&apos;s cache</source>
+        <translation>Die AMP-Fassung im Cache von Google</translation>
+    </message>
+    <message>
+        <source>The courses and videos of a collection, in order</source>
+        <translation>Die Kurse und Videos einer Sammlung, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>The file of the layout</source>
+        <translation>Die Datei des Layouts</translation>
+    </message>
+    <message>
+        <source>The first one goes with the title</source>
+        <translation>Das erste gehört zum Titel</translation>
+    </message>
+    <message>
+        <source>The first one is the portrait</source>
+        <translation>Das erste ist das Porträt</translation>
+    </message>
+    <message>
+        <source>The last part of the page&apos;s address</source>
+        <translation>Der letzte Teil der Adresse</translation>
+    </message>
+    <message>
+        <source>The page that a reader is sent to</source>
+        <translation>Die Seite, zu der Leser geführt werden</translation>
+    </message>
+    <message>
+        <source>The page&apos;s AMP version</source>
+        <translation>Die AMP-Fassung der Seite</translation>
+    </message>
+    <message>
+        <source>The page&apos;s address on the site</source>
+        <translation>Die Adresse der Seite auf der Website</translation>
+    </message>
+    <message>
+        <source>The page&apos;s whole address on the site</source>
+        <translation>Die ganze Adresse der Seite auf der Website</translation>
+    </message>
+    <message>
+        <source>The robot&apos;s seal; editing would break it</source>
+        <translation>Das Siegel des Roboters; eine Änderung würde es brechen</translation>
+    </message>
+    <message>
+        <source>The section of the site</source>
+        <translation>Der Bereich der Website</translation>
+    </message>
+    <message>
+        <source>The text after which the excerpt ends</source>
+        <translation>Der Text, nach dem der Anriss endet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Translation key</source>
+        <translation>Übersetzungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Twitter</source>
+        <translation>Twitter</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Web URL</source>
+        <translation>Web-URL</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What a reader can do with it</source>
+        <translation>Was Leser damit tun können</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What others wrote about the same</source>
+        <translation>Was andere darüber geschrieben haben</translation>
+    </message>
+    <message>
+        <source>What search engines show</source>
+        <translation>Was Suchmaschinen zeigen</translation>
+    </message>
+    <message>
+        <source>When the source published it</source>
+        <translation>Wann die Quelle ihn veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>Where it first appeared</source>
+        <translation>Wo er zuerst erschienen ist</translation>
+    </message>
+    <message>
+        <source>Whether it is not for readers yet</source>
+        <translation>Ob er noch nicht für Leser ist</translation>
+    </message>
+    <message>
+        <source>Whether readers see it</source>
+        <translation>Ob Leser ihn sehen</translation>
+    </message>
+    <message>
+        <source>Whether the provider took it down</source>
+        <translation>Ob der Anbieter ihn entfernt hat</translation>
+    </message>
+    <message>
+        <source>Whether the site keeps a copy</source>
+        <translation>Ob die Website eine Kopie behält</translation>
+    </message>
+    <message>
+        <source>Which templates are taken</source>
+        <translation>Welche Vorlagen genommen werden</translation>
+    </message>
+    <message>
+        <source>Who it is and does</source>
+        <translation>Wer das ist und tut</translation>
+    </message>
+    <message>
+        <source>Who published it</source>
+        <translation>Wer ihn veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Without an image</source>
+        <translation>Ohne Bild</translation>
+    </message>
+    <message>
+        <source>Worth publishing</source>
+        <translation>Zum Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>in pixels</source>
+        <translation>in Pixeln</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -3542,7 +4049,7 @@
     <name>SeveralContext</name>
     <message>
         <source>(in %1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(in %1 von %2)</translation>
     </message>
 </context>
 <context>
@@ -3936,7 +4443,7 @@
     </message>
     <message>
         <source>Only one article is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Artikel ist ausgewählt</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>

@@ -17,7 +17,7 @@ from editor.core.errors import QueryError
 from editor.core.problems import check_article
 from editor.core.query import parse_query
 from editor.core.site import Library, open_site
-from editor.gui.language import language_of, told, use_language
+from editor.gui.language import language_of, speak_preset, told, use_language
 from editor.gui.language.sentences import SENTENCES
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def test_every_text_is_literal_where_it_is_not_from_a_table() -> None:
         if translations.Gatherer(translations.parsed(file)).unclear
     }
     assert unclear <= {
-        "actionset.py", "keysheet.py", "keys/bindings.py", "language/told.py", "settingsdialog/choices.py",
+        "actionset.py", "keysheet.py", "keys/bindings.py", "language/presets.py", "language/told.py", "settingsdialog/choices.py",
         "settingsdialog/keyedit.py", "settingsdialog/keylist.py",
     }, "tr() and translate() need their text as it stands, so that it can be gathered"  # fmt: skip
 
@@ -199,3 +199,23 @@ def test_no_pattern_is_hidden_by_another(german) -> None:
 def test_the_words_are_in_the_package() -> None:
     for language in translations.LANGUAGES:
         assert paths.resource("translations", f"stet_{language}.qm").stat().st_size > 1000
+
+
+def test_a_preset_speaks_the_language_and_a_site_s_own_schema_its_own(german, tmp_path: Path) -> None:
+    (tmp_path / "_posts").mkdir()
+    (tmp_path / "_posts" / "2020-01-01-a.md").write_text("---\ntags: 3\n---\n")
+    (tmp_path / "_config.yml").write_text("title: x\n")
+    english = open_site(tmp_path, strict=False)
+    site = speak_preset(open_site(tmp_path, strict=False))
+    assert english.schema.collections[0].find("title").label == "Title"
+    assert site.schema.collections[0].find("title").label == "Titel"
+    assert site.schema.collections[0].name == english.schema.collections[0].name
+    (tmp_path / ".stet.yml").write_text("collections: [{name: p, folder: _posts, fields: [{name: t, label: Title}]}]\n")
+    assert speak_preset(open_site(tmp_path)).schema.collections[0].fields[0].label == "Title"
+
+
+def test_in_english_a_preset_is_as_it_is(qapp, tmp_path: Path) -> None:
+    use_language("en")
+    (tmp_path / "_config.yml").write_text("title: x\n")
+    (tmp_path / "_posts").mkdir()
+    assert speak_preset(open_site(tmp_path)).schema == open_site(tmp_path).schema

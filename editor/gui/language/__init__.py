@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .choose import LANGUAGES, language_of, use_language
+from .presets import speak_preset
 from .told import told, told_errors
 
-__all__ = ["LANGUAGES", "language_of", "told", "told_errors", "use_language"]
+__all__ = ["LANGUAGES", "language_of", "speak_preset", "told", "told_errors", "use_language"]

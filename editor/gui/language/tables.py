@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.schema.presets import PRESETS, read_preset
 from ..actions import ACTIONS
 from ..settings import SETTINGS
+from .presets import texts_of
 from .sentences import SENTENCES
 
 if TYPE_CHECKING:
@@ -24,4 +26,6 @@ def table_texts() -> Iterator[tuple[str, str]]:
         yield "Settings", setting.help
         if not isinstance(setting.default, bool):
             yield from (("Settings", setting.word(choice)) for choice in setting.choices)
+    for name in PRESETS:
+        yield from (("Presets", text) for text in texts_of(read_preset(name)))
     yield from (("Core", sentence) for sentence in SENTENCES)
