@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>Published this week</source>
-        <translation>Diese Woche veröffentlicht</translation>
+        <translation>Neu diese Woche</translation>
     </message>
     <message>
         <source>Quality</source>
