@@ -1753,6 +1753,14 @@
         <source>Set to now</source>
         <translation>Auf jetzt setzen</translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

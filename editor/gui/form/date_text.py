@@ -63,11 +63,12 @@ def words_of_instant(value: Value | Absent, zone: tzinfo) -> str:
     if when is None:
         return ""
     if not isinstance(when, datetime):
-        return QLocale().toString(QDate(when.year, when.month, when.day), "dddd, d MMMM yyyy")
+        form = QCoreApplication.translate("DateTimeWidget", "dddd, d MMMM yyyy")
+        return QLocale().toString(QDate(when.year, when.month, when.day), form)
     try:
         here = instant_of(when, zone).astimezone()
     except (OverflowError, OSError, ValueError):
         return ""
     moment = QDateTime(QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second))
-    words = QLocale().toString(moment, "ddd d MMM yyyy, HH:mm")
+    words = QLocale().toString(moment, QCoreApplication.translate("DateTimeWidget", "ddd d MMM yyyy, HH:mm"))
     return QCoreApplication.translate("DateTimeWidget", "%1 here").replace("%1", words)
