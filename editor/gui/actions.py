@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from .formkeys import FORM_KEYS
+
 Scope = Literal["window", "list"]
 """Where the keys act: everywhere, or only while the list of articles has the focus (all single letters)."""
 
@@ -155,4 +157,6 @@ def keys_page() -> str:
                 keys = " ".join(f"`{text}`" for text in shown_keys(action))
                 where = "in the list" if action.scope == "list" and keys else "anywhere" if keys else "palette, menu"
                 lines.append(f"| {action.text} | {keys} | {where} |")
+    lines += ["", "## In the form", "", "| what | keys |", "| --- | --- |"]
+    lines += [f"| {each.text} | {' '.join(f'`{keys}`' for keys in each.keys)} |" for each in FORM_KEYS]
     return "\n".join(lines) + "\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .actions import ACTIONS, Action
+from .actions import ACTIONS
+from .formkeys import FORM_KEYS
 from .keys import bindings
 from .theme import set_kind, theme
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from .actions import Menu
 
 Block = TypeVar("Block")
+Line: TypeAlias = "tuple[str, Sequence[str]]"
+"""What keys do, and the keys."""
 MENUS: tuple[Menu, ...] = ("Article", "Site", "Edit", "View", "Help")
 MOST_COLUMNS = 3
 
@@ -45,6 +48,8 @@ class KeySheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         set_kind(self, layer="surface")
         self._blocks = [block for menu in MENUS if (block := _block(menu))]
+        form_keys = [(QCoreApplication.translate("FormKeys", each.text), each.keys) for each in FORM_KEYS]
+        self._blocks.insert(1, _titled(self.tr("In the form"), form_keys))
         self._columns = 0
         self._body = QWidget()
         set_kind(self._body, role="body")
@@ -133,31 +138,36 @@ def _block(menu: Menu) -> QWidget | None:
     actions = [action for action in ACTIONS if action.menu == menu and bindings.shown(action.id)]
     if not actions:
         return None
+    lines = [(QCoreApplication.translate("Actions", each.text), bindings.shown(each.id)) for each in actions]
+    return _titled(QCoreApplication.translate("Actions", menu), lines)
+
+
+def _titled(title: str, lines: Sequence[Line]) -> QWidget:
     block = QWidget()
     column = QVBoxLayout(block)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(8))
-    head = QLabel(QCoreApplication.translate("Actions", menu).upper())
+    head = QLabel(title.upper())
     set_kind(head, role="section")
     column.addWidget(head)
-    column.addLayout(_grid(actions))
+    column.addLayout(_grid(lines))
     return block
 
 
-def _grid(actions: Sequence[Action]) -> QGridLayout:
+def _grid(lines: Sequence[Line]) -> QGridLayout:
     grid = QGridLayout()
     grid.setVerticalSpacing(theme.px(6))
     grid.setHorizontalSpacing(theme.px(16))
     grid.setColumnStretch(0, 1)
-    for line, action in enumerate(actions):
+    for line, (words, shown) in enumerate(lines):
         keys = QHBoxLayout()
         keys.setSpacing(4)
         keys.addStretch(1)
-        for text in bindings.shown(action.id):
+        for text in shown:
             cap = QLabel(text)
             set_kind(cap, role="key")
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             keys.addWidget(cap)
-        grid.addWidget(QLabel(QCoreApplication.translate("Actions", action.text)), line, 0)
+        grid.addWidget(QLabel(words), line, 0)
         grid.addLayout(keys, line, 1)
     return grid

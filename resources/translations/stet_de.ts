@@ -1243,6 +1243,10 @@
         <translation>hat kein Frontmatter mehr</translation>
     </message>
     <message>
+        <source>has the key %1 twice</source>
+        <translation>hat den Schlüssel %1 doppelt</translation>
+    </message>
+    <message>
         <source>has too many pixels</source>
         <translation>hat zu viele Pixel</translation>
     </message>
@@ -2098,6 +2102,65 @@
     </message>
 </context>
 <context>
+    <name>FormKeys</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation>Einen Wert ändern</translation>
+    </message>
+    <message>
+        <source>Count by a step</source>
+        <translation>Um einen Schritt zählen</translation>
+    </message>
+    <message>
+        <source>Count by ten steps</source>
+        <translation>Um zehn Schritte zählen</translation>
+    </message>
+    <message>
+        <source>Duplicate an item</source>
+        <translation>Einen Eintrag verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move a value</source>
+        <translation>Einen Wert verschieben</translation>
+    </message>
+    <message>
+        <source>Move an item</source>
+        <translation>Einen Eintrag verschieben</translation>
+    </message>
+    <message>
+        <source>Next field, previous field</source>
+        <translation>Nächstes Feld, voriges Feld</translation>
+    </message>
+    <message>
+        <source>Next item, previous item</source>
+        <translation>Nächster Eintrag, voriger Eintrag</translation>
+    </message>
+    <message>
+        <source>Next value, previous value of several</source>
+        <translation>Nächster Wert, voriger Wert von mehreren</translation>
+    </message>
+    <message>
+        <source>Open or fold a group or an item</source>
+        <translation>Eine Gruppe oder einen Eintrag öffnen oder falten</translation>
+    </message>
+    <message>
+        <source>Remove a value or an item</source>
+        <translation>Einen Wert oder Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>The field&apos;s menu</source>
+        <translation>Das Menü des Feldes</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>Article</source>
@@ -2436,6 +2499,10 @@
     <message>
         <source>Change keys…</source>
         <translation>Tasten ändern …</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Im Formular</translation>
     </message>
     <message>
         <source>Keys</source>

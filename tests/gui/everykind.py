@@ -114,6 +114,8 @@ CASES = [
          inner=("name",)),
     Case("image", {}, "/a.png", replace_by("/b.png"), "/b.png", "12", "type"),
     Case("file", {}, "/a.pdf", replace_by("/b.pdf"), "/b.pdf", "12", "type"),
+    Case("images", {"widget": "image", "multiple": True}, "[https://a.example/a.png, https://a.example/b.png]",
+         keys(Key.Key_Right, Key.Key_Down, Key.Key_Delete), ["https://a.example/b.png"], "[1]", "type", empty=[]),
     Case("relation", {"collection": "people", "value_field": "id"}, "jd",
          keys((Key.Key_A, Modifier.ControlModifier), "ak", Key.Key_Escape), "ak", "AK", "relation",
          "ak"),

@@ -48,7 +48,7 @@ def plan_form(collection: Collection | None) -> FormPlan:
 
 def is_section(field: Field) -> bool:
     """Whether a field is shown as a folded section: objects, and lists of more than words."""
-    if field.widget == "object":
+    if field.widget == "object" or (field.multiple and field.widget in ("image", "file")):
         return True
     if field.widget != "list":
         return False

@@ -77,6 +77,7 @@ _INPUTS = (
     "is not YAML",
     "has a key that is no text",
     "has a tag that is not known: %1",
+    "has the key %1 twice",
     "nests deeper than %1 levels",
     "is too deep or too large",
 )

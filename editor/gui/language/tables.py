@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...core.schema.presets import PRESETS, read_preset
 from ..actions import ACTIONS
+from ..formkeys import FORM_KEYS
 from ..settings import SETTINGS
 from .presets import texts_of
 from .sentences import SENTENCES
@@ -21,6 +22,7 @@ def table_texts() -> Iterator[tuple[str, str]]:
         yield "Actions", action.text
         if action.hint:
             yield "Hints", action.hint
+    yield from (("FormKeys", each.text) for each in FORM_KEYS)
     for setting in SETTINGS.values():
         yield "Settings", setting.title
         yield "Settings", setting.help
