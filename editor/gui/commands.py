@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
@@ -207,7 +208,7 @@ class WindowCommands(QObject):
         panel.setVisible(not panel.isVisible())
 
     def show_palette(self) -> None:
-        entries = [*self._window.actions_.palette_entries(), *self._field_entries()]
+        entries = [*self._window.actions_.palette_entries(), *self._field_entries(), *self._site_entries()]
         Palette(Recents(self._window.settings).first(entries), self._window).show()
 
     def _field_entries(self) -> Sequence[Entry]:
@@ -222,6 +223,16 @@ class WindowCommands(QObject):
         kind = self.tr("Field")
         return [
             Entry(labels.get(n, n), kind, "", partial(self._go_to_field, n), n, "edit", f"field:{n}") for n in names
+        ]
+
+    def _site_entries(self) -> Sequence[Entry]:
+        """The sites opened before, but the open one."""
+        here = str(self._session.site.root) if self._session.site else ""
+        kind, recent = self.tr("Recent site"), self._window.recent
+        return [
+            Entry(Path(root).name, kind, "", partial(self._window.open_path, root), root, "folder", f"site:{root}")
+            for root in recent.roots()
+            if root != here and not recent.is_gone(root)
         ]
 
     def _go_to_field(self, name: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .dialogs import ask
 from .form.banner import Banner
+from .language import told
 from .theme import theme
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class NoticeBar(QWidget):
         place = error.file or ""
         if error.line:
             place = self.tr("%1, line %2").replace("%1", place).replace("%2", str(error.line))
-        words = self.tr("%1 can't be read: %2.").replace("%1", place).replace("%2", error.reason.rstrip("."))
+        words = self.tr("%1 can't be read: %2.").replace("%1", place).replace("%2", told(error.reason.rstrip(".")))
         return (
             "error",
             f"{words} {meanwhile}",

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ..core.errors import StetError
 from ..core.site.sweep import News, Sweeper, data_state, schema_state
+from .language import told
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -185,7 +186,7 @@ class Watcher(QObject):
     def _fail(self, began: float, error: Exception) -> None:
         self._rest(began)
         if isinstance(error, StetError):
-            self._session.disk.lose_site(str(error))
+            self._session.disk.lose_site(told(str(error)))
         else:
             self._session.tell_failure(error)
 

@@ -1007,6 +1007,10 @@
         <translation>vor OR fehlt eine Bedingung</translation>
     </message>
     <message>
+        <source>TOML has no %1</source>
+        <translation>TOML kennt kein %1</translation>
+    </message>
+    <message>
         <source>TOML has no binary data</source>
         <translation>TOML kennt keine Binärdaten</translation>
     </message>
@@ -1315,6 +1319,10 @@
         <translation>ist hier nicht installiert</translation>
     </message>
     <message>
+        <source>is not there any more</source>
+        <translation>ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>is read-only</source>
         <translation>ist schreibgeschützt</translation>
     </message>
@@ -1437,6 +1445,10 @@
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not a regular expression</source>
+        <translation>kein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>not a regular expression that RE2 takes: %1</source>
@@ -1571,6 +1583,10 @@
         <translation>die Datei ist leer</translation>
     </message>
     <message>
+        <source>the file is read-only</source>
+        <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
         <source>the front matter</source>
         <translation>das Frontmatter</translation>
     </message>
@@ -1661,6 +1677,10 @@
     <message>
         <source>the value stands in two places (an anchor &amp; and an alias *); one edit would change both</source>
         <translation>der Wert steht an zwei Stellen (Anker &amp; und Alias *); eine Änderung träfe beide</translation>
+    </message>
+    <message>
+        <source>the whole front matter is not one value</source>
+        <translation>das ganze Frontmatter ist kein einzelner Wert</translation>
     </message>
     <message>
         <source>there is more than one document here</source>
@@ -4531,6 +4551,10 @@
     <message>
         <source>Publishing stays at the article</source>
         <translation>Nach dem Veröffentlichen bleibt der Artikel ausgewählt</translation>
+    </message>
+    <message>
+        <source>Recent site</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Stet %1

@@ -134,6 +134,23 @@ def test_the_palette_begins_with_what_was_chosen_last(qtbot, start) -> None:
     again.settings.set("text_size", 1.0)
 
 
+def test_the_palette_opens_other_sites_again(qtbot, start, folder: Path) -> None:
+    window = start()
+    window.settings.note_site("/elsewhere/archive")
+    window.settings.note_site(str(folder))
+    window.commands.show_palette()
+    palette = window.findChild(Palette)
+    palette.box.setText("one")
+    assert palette._shown[0].detail == "Recent site"
+    with qtbot.waitSignal(window.session.opened):
+        qtbot.keyClick(palette.box, Qt.Key.Key_Return)
+    window.commands.show_palette()
+    again = window.findChild(Palette)
+    sites = [entry.text for entry in again._entries if entry.detail == "Recent site"]
+    assert sites == ["archive"]
+    again.close()
+
+
 # damage
 
 
