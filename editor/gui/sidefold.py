@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from .keys import tell_key
 from .theme import theme
@@ -21,6 +21,8 @@ class SideFold(QObject):
     """Shows and hides the sidebar. What a person chooses is kept: apart for a narrow window and for a wide one."""
 
     changed = Signal()
+    left = Signal()
+    """It was hidden with the focus in it."""
 
     def __init__(self, sidebar: QWidget, settings: Settings) -> None:
         super().__init__(sidebar)
@@ -46,10 +48,12 @@ class SideFold(QObject):
     def toggle(self) -> None:
         """Show it, or hide it."""
         is_shown = self._sidebar.isHidden()
+        focused = QApplication.focusWidget()
+        has_focus = focused is not None and self._sidebar.isAncestorOf(focused)
         self._settings.remember(self._name, "shown" if is_shown else "hidden")
         self._show()
-        if is_shown:
-            self._sidebar.setFocus()
+        if has_focus:
+            self.left.emit()
 
     @property
     def _name(self) -> str:

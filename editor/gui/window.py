@@ -96,6 +96,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self.places.frame(self.notice, self.status))
         self.fold = SideFold(self.sidebar, self.settings)
         self.fold.changed.connect(self.places.align)
+        self.fold.left.connect(self.articles.view.setFocus)
         self.articles.headline.add_first(self.fold.button)
 
     def _make_flows(self) -> None:

@@ -18,6 +18,7 @@ from editor.gui.articles.choice import KnownFields, available_columns, default_c
 from editor.gui.articles.columns import DATE, TITLE, field_column
 from editor.gui.articles.model import ArticlesModel
 from editor.gui.articles.texts import date_text, value_text
+from editor.gui.language import use_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +26,13 @@ if TYPE_CHECKING:
     from editor.core.values import Record
 
 Role = Qt.ItemDataRole
+
+
+@pytest.fixture(autouse=True)
+def english(qapp) -> None:
+    """Plurals as a person reads them."""
+    use_language("en")
+
 
 NEWS = Schema(
     "test",
@@ -152,12 +160,9 @@ def test_roles(source: Rows, model: ArticlesModel):
     assert said(model, 0, "provider.name") == "Insider"
     assert said(model, 0, ":problems") == "2"
     assert said(model, 0, ":flag") == "Unpublished"
-    assert said(model, 0, TITLE, Role.AccessibleDescriptionRole) == "Unpublished, 1 error(s), 1 warning(s)"
+    assert said(model, 0, TITLE, Role.AccessibleDescriptionRole) == "Unpublished, 1 error, 1 warning"
     assert said(model, 0, "provider.name", Role.AccessibleTextRole) == "Source: Insider"
-    assert (
-        said(model, 0, ":problems", Role.ToolTipRole)
-        == "1 error(s), 1 warning(s)\n• Title is missing\n• Title is missing"
-    )
+    assert said(model, 0, ":problems", Role.ToolTipRole) == "1 error, 1 warning\n• Title is missing\n• Title is missing"
     assert model.headerData(2, Qt.Orientation.Horizontal) == "Title"
 
 
@@ -248,7 +253,7 @@ def test_an_article_that_is_gone_is_an_empty_row(source: Rows, model: ArticlesMo
         (["a", None, "b"], "a, b"),
         ({"url": "x"}, "x"),
         ({"other": 1}, "…"),
-        (b"ab", "2 byte(s)"),
+        (b"ab", "2 bytes"),
         ("a\n\tb" * 300, None),
         (Timestamp("2020-1-1", __import__("datetime").date(2020, 1, 1)), "2020-1-1"),
     ],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QAbstractScrollArea, QWidget
 
 from ..theme import theme
 from .tile import TileDelegate
@@ -142,7 +142,7 @@ class ArticlesGallery(TileGrid):
         return super().viewportEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
+        QAbstractScrollArea.focusInEvent(self, event)  # an item view's own would choose a row, and not select it
         self._rows.enter()
         self.viewport().update()
 

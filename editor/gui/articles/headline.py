@@ -52,19 +52,19 @@ class Headline(QWidget):
 
     def tell(self, shown: int, total: int, selected: int, broken: int = 0, stopped_of: int = 0) -> None:
         """Say the counts; `broken` only where no article can be read, `stopped_of` where reading was stopped."""
-        if shown == total:
-            self._count.setText(count_text(total))
+        self._count.setText(count_text(shown))
+        if shown == total and stopped_of:
+            rest = self.tr("of {total} read · reading stopped").format(total=count_text(stopped_of))
+        elif shown == total:
             rest = self.tr("article(s)", None, total)
         else:
-            self._count.setText(count_text(shown))
             rest = self.tr("of {total} article(s)", None, total).format(total=count_text(total))
         if broken and broken == total:
             rest += " · " + self.tr("none of them can be read")
         if selected > 1:
             rest += " · " + self.tr("%n selected", None, selected)
-        if stopped_of:
-            said = self.tr("reading stopped: {done} of {total}")
-            rest += " · " + said.format(done=count_text(total), total=count_text(stopped_of))
+        if stopped_of and shown != total:
+            rest += " · " + self.tr("reading stopped before {total}").format(total=count_text(stopped_of))
         self._read_on.setVisible(bool(stopped_of))
         self._rest.set_full_text(rest)
         self.setAccessibleName(f"{self._count.text()} {rest}")

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...core.fieldpath import get_value
+from ...core.values import ABSENT
+from ..form.plan import picture_path
 from ..language import told
 from .texts import count_text, date_text, one_line, state_text, translate, value_text
 
@@ -156,8 +159,15 @@ def make_line(
         messages=tuple(told(p.message) for p in sorted(problems, key=_weight) if p.severity != "info")[:_MOST_MESSAGES],
         is_unsaved=record is not None,
         is_news=is_news,
-        image=image.first_text(shown) if image else "",
+        image=image.first_text(shown) if image else _guessed_image(shown.record),
     )
+
+
+def _guessed_image(record: Record) -> str:
+    """Where the schema has no picture: that of a key which is called so, as in the form."""
+    path = picture_path(None, record)
+    value = get_value(record, path) if path else ABSENT
+    return value if isinstance(value, str) else ""
 
 
 def _weight(problem: Problem) -> bool:

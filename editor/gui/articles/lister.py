@@ -136,6 +136,8 @@ class Lister(QObject):
 
     def _note_stopped(self, _done: int, total: int) -> None:
         """What was read is brought into order."""
+        library = self._session.library
+        self.total = len(library) if library else 0
         self.is_reading = False
         self.stopped_of = total
         self.rerun()

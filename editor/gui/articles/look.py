@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 
 from ..theme import theme
 
@@ -63,6 +63,9 @@ class Look:
 
     def _wrap(self, text: str, font: QFont, width: int, lines: int) -> tuple[str, ...]:
         layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
         out: list[str] = []
         layout.beginLayout()
         while len(out) < lines and (line := layout.createLine()).isValid():

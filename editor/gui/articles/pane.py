@@ -65,6 +65,7 @@ class ArticlesPane(QWidget):
         self.empty = EmptyList(session)
         self.title_find = TitleFind(session, self.model, self.rows)
         self.lister = Lister(session, self.model, self.rows)
+        self.rows.may_enter = lambda: not self.lister.is_reading
         self.copier = Copier(session, self)
         self._editing = CellEditing(session, self.model, self)
         self._wanted_path = ""

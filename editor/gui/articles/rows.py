@@ -60,6 +60,8 @@ class Rows(QObject):
         self._model = model
         self.selection = QItemSelectionModel(model, self)
         self.face: Face | None = None
+        self.may_enter: Callable[[], bool] = lambda: True
+        """Whether the first row may be gone to unasked: not while rows still change their places."""
         self._anchor = QPersistentModelIndex()
         self._is_marking = False
         self._is_restoring = False
@@ -133,7 +135,7 @@ class Rows(QObject):
 
     def enter(self) -> None:
         """The list got the focus: the first row where there was none."""
-        if self.current_row() < 0:
+        if self.current_row() < 0 and self.may_enter():
             self.go_to_row(0)
 
     def select_ids(self, ids: Iterable[int], current: int) -> None:

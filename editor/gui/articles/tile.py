@@ -142,7 +142,7 @@ class TileDelegate(ListDelegate):
         painter.setPen(QPen(self._look.color("line"), 1))
         painter.setBrush(self._look.color("bg"))
         painter.drawRoundedRect(spot.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6))
-        inner = spot.toRect().adjusted(theme.px(12), theme.px(36), -theme.px(12), -theme.px(8))
+        inner = spot.toRect().adjusted(theme.px(12), theme.px(36), -theme.px(12), -theme.px(22))
         lines = max(1, min(5, inner.height() // self._look.metrics(self._look.regular).lineSpacing()))
         self._paint_title(painter, inner, line, lines, tint)
         side = theme.px(14)
