@@ -27,13 +27,6 @@ if TYPE_CHECKING:
 
 Role = Qt.ItemDataRole
 
-
-@pytest.fixture(autouse=True)
-def english(qapp) -> None:
-    """Plurals as a person reads them."""
-    use_language("en")
-
-
 NEWS = Schema(
     "test",
     (
@@ -95,8 +88,9 @@ def problem(severity: str, message: str = "Title is missing") -> Problem:
 
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
+def english(qapp) -> Iterator[None]:
     before = QLocale()
+    use_language("en")
     QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(before)
