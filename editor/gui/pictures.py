@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ..core.fieldpath import get_value
 from .exhibits import Exhibits
+from .preview import ThumbnailLoader
 from .preview.picker import PicturePicker
 from .preview.viewer import PictureViewer
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from .form import FormPane
     from .preview.remote import RemotePictures
     from .session import Session
+
+VIEWER_MEMORY = 192 << 20
+"""Bytes of pictures that the viewer keeps while it is open: a few at full size."""
 
 
 class Pictures(QObject):
@@ -40,6 +44,8 @@ class Pictures(QObject):
         super().__init__(window)
         self._remote = remote
         self._exhibits = Exhibits(session, ids)
+        # Large pictures in the loader of the small ones would push all of those out.
+        self._large = ThumbnailLoader(self, memory=VIEWER_MEMORY)
         self._session = session
         self._form = form
         self._window = window
@@ -55,13 +61,15 @@ class Pictures(QObject):
                 self._session.said.emit(self.tr("This article has no pictures"), "info")
                 return
             at = next((n for n, exhibit in enumerate(found) if exhibit.path == path), 0)
-            viewer = PictureViewer(
-                found, at, self._form.thumbnails, self._window, others=self._exhibits, remote=self._remote
-            )
+            viewer = PictureViewer(found, at, self._large, self._window, others=self._exhibits, remote=self._remote)
             viewer.finished.connect(lambda _: self._leave(article_id, viewer.exhibit.article_id))
             viewer.open()
 
         self._exhibits.of_article(article_id, show)
+
+    def close(self) -> None:
+        """Stop decoding; before the window goes."""
+        self._large.close()
 
     def _view(self, path: FieldPath) -> None:
         article, library = self._form.shown_context.article, self._session.library
@@ -70,6 +78,7 @@ class Pictures(QObject):
             self.view(article_id, path)
 
     def _leave(self, began_at: int, ended_at: int) -> None:
+        self._large.forget()
         if began_at != ended_at:
             self.article_wanted.emit(ended_at)
 

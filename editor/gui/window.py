@@ -248,6 +248,7 @@ class Window(QMainWindow):
         self.places.remember()
         self.settings.sync()
         self.form.close_pane()
+        self.pictures.close()
         self.remote.close()
         self.session.close()
         event.accept()

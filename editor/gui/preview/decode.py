@@ -27,6 +27,8 @@ FORMATS = frozenset(("PNG", "JPEG", "JPG", "GIF", "WEBP", "AVIF", "HEIC", "BMP",
 LOOKED_INTO = 160
 """Pictures shown wider than this (device pixels) are looked into to their end."""
 
+_SCREEN = (QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied)
+
 Fault = Literal["", "missing", "not a file", "too large", "not shown", "empty", "no picture", "broken"]
 
 
@@ -90,6 +92,7 @@ def decode_frames(file: Path, size: QSize) -> list[Frame]:
             break
         if image.size() != shown:
             image = image.scaled(shown, mode=Qt.TransformationMode.SmoothTransformation)
+        image = image.convertToFormat(_SCREEN[image.hasAlphaChannel()])
         frames.append(Frame(image, max(20, reader.nextImageDelay() or 100)))
     return frames if len(frames) > 1 else []
 
@@ -122,6 +125,7 @@ def _decode(name: str, weight: int, size: QSize) -> Picture:
         return Picture(QImage(), width, height, kind, weight, _fault(kind, width, height))
     if not width:
         width, height = image.width(), image.height()
+    image = image.convertToFormat(_SCREEN[image.hasAlphaChannel()])  # here, lest the GUI thread do it
     # Qt shows what there is of a picture that was cut off, and does not say so. In a row nobody would see it.
     is_cut = size.width() > LOOKED_INTO and look_into(Path(name)).state == "broken"
     return Picture(image, width, height, kind, weight, "", frames, is_turned, is_cut)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ..theme import set_kind, theme
 from .facts import Facts
@@ -28,8 +28,11 @@ class FrameAction:
     name: str
 
 
-class PictureFrame(QWidget):
-    """The picture itself, whole, with rounded corners; or a picture's place with words and buttons."""
+class PictureFrame(QAbstractButton):
+    """The picture itself, whole, with rounded corners; or a picture's place with words and buttons.
+
+    It is pressed like a button, and is one to screen readers.
+    """
 
     opened = Signal()
     resized = Signal()
@@ -115,6 +118,10 @@ class PictureFrame(QWidget):
         painter.setPen(QPen(theme.color("accent" if is_focused else "line"), 2 if is_focused else 1))
         painter.drawPath(ground)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Nothing is pressed in to be seen."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the viewer."""
         if self.has_picture() and self.rect().contains(event.position().toPoint()):
@@ -125,7 +132,7 @@ class PictureFrame(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
             self.opened.emit()
         else:
-            super().keyPressEvent(event)
+            QWidget.keyPressEvent(self, event)  # to a button arrows would mean the next one
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size may want the picture decoded anew."""

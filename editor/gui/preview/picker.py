@@ -141,7 +141,8 @@ class PicturePicker(QDialog):
         item.setToolTip(folder.path or "/")
         self.folders.addItem(item)
         self._everything.setText(f"{self.tr('All pictures')}  {self._count}")
-        if folder.path == self._wanted and self.folders.currentRow() == 0:
+        is_wanted = bool(folder.path) and f"/{self._wanted}".endswith(f"/{folder.path}")
+        if is_wanted and self.folders.currentRow() == 0:
             self.folders.setCurrentItem(item)
 
     def _found(self) -> None:

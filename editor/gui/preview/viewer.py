@@ -199,7 +199,14 @@ class PictureViewer(QDialog):
         can_turn = self._others is not None or len(self._exhibits) > 1
         self.bar.show_place(self._at + 1, len(self._exhibits), can_turn=can_turn, can_load=self._can_load())
         self.bar.show_facts(name, facts)
+        self._look_ahead()
         self.canvas.setAccessibleDescription(", ".join(part for part in (name, facts.instead, facts.line) if part))
+
+    def _look_ahead(self) -> None:
+        """Decode the next picture before it is asked for, once this one is there."""
+        media = self._exhibits[self._at + 1].media if self._at + 1 < len(self._exhibits) else None
+        if self._held is not None and media is not None and media.kind == "local" and media.file is not None:
+            self._loader.picture(media.file, self._size())
 
     def _loaded(self, file: Path, _picture: Picture) -> None:
         if file == self._file() and not self.canvas.has_picture():
