@@ -2227,8 +2227,12 @@
         </translation>
     </message>
     <message>
-        <source>reading stopped: {done} of {total}</source>
-        <translation>Lesen angehalten: {done} von {total}</translation>
+        <source>of {total} read · reading stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading stopped before {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2614,13 @@
     <message>
         <source>several values</source>
         <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>ListDrop</name>
+    <message>
+        <source>Drop to add a picture</source>
+        <translation>Loslassen, um ein Bild hinzuzufügen</translation>
     </message>
 </context>
 <context>

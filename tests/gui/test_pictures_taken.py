@@ -16,6 +16,7 @@ from editor.core.fieldpath import get_value
 from editor.gui.folderdrop import FolderDrop
 from editor.gui.form import FormPane
 from editor.gui.form.fields.image import ImageWidget
+from editor.gui.form.fields.rows import RowsWidget
 from editor.gui.pictures import Pictures
 from editor.gui.preview.picker import PicturePicker
 from editor.gui.preview.remote import RemotePictures
@@ -243,6 +244,16 @@ def test_a_picker_that_is_left_changes_nothing(desk: Desk) -> None:
     assert desk.session.draft(desk.article_id) is None
 
 
+def test_a_picture_from_disk_is_copied_in(desk: Desk, tmp_path: Path) -> None:
+    desk.show("c")
+    Pictures(desk.session, desk.form, list, RemotePictures(Settings()), desk.form)
+    desk.form.context.pictures.choose(("images", 0, "url"))
+    picker = picker_of(desk)
+    picker.take_file(str(picture(tmp_path / "Far away.png", 40, 30)))
+    desk.settle()
+    assert desk.value(("images", 0, "url")) == "/assets/images/far-away.png"
+
+
 def test_urls_of_other_schemes_are_no_offers(desk: Desk) -> None:
     desk.show("a")
     mime = QMimeData()
@@ -311,3 +322,18 @@ def test_a_file_of_the_site_is_set_and_one_from_elsewhere_refused(desk: Desk, tm
     assert desk.value(("plan",)) == "/assets/plan.pdf"
     assert desk.said[-1][1] == "refused"
     assert "outside" in desk.said[-1][0]
+
+
+def test_a_picture_dropped_on_a_list_is_added_to_it(desk: Desk, tmp_path: Path) -> None:
+    desk.show("a")
+    assert desk.form.focus_field(("images",))
+    rows = desk.form.findChild(RowsWidget)
+    assert isinstance(rows, RowsWidget)
+    new = mime_of(picture(tmp_path / "new.png", 40, 30))
+    drag_over(rows, new)
+    assert "Drop to add a picture" in rows.own_head().accessibleName()
+    drop_on(rows, new)
+    desk.settle()
+    assert desk.value(("images", 1)) == {"url": "/assets/images/new.png", "width": 40, "height": 30}
+    assert desk.value(URL) == "/assets/images/old.png"
+    assert "Drop" not in rows.own_head().accessibleName()

@@ -186,10 +186,16 @@ class PicturePicker(QDialog):
 
     def _open_disk(self) -> None:
         kinds = f"{self.tr('Pictures')} ({' '.join('*' + suffix for suffix in SUFFIXES)})"
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a picture"), str(self._site.root), kinds)
-        if name:
-            self.chosen.emit(Offer("file", file=Path(name)))
-            super().accept()
+        dialog = QFileDialog(self, self.tr("Choose a picture"), str(self._site.root), kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.take_file)
+        dialog.open()
+
+    def take_file(self, name: str) -> None:
+        """Give a picture from anywhere on this machine."""
+        self.chosen.emit(Offer("file", file=Path(name)))
+        super().accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search on to the pictures."""

@@ -13,6 +13,7 @@ from ...theme import set_kind, theme
 from ..drop_mark import DropMark
 from ..item_row import ItemRow
 from ..limits import items_between
+from ..list_drop import ListDrop
 from ..new_item import new_items
 from ..summary import summary_of
 from .base import several_words
@@ -36,6 +37,7 @@ class RowsWidget(FoldWidget):
         self._limit = AT_ONCE
         self._wanted_focus: int | None = None
         self._wanted_open = False
+        self._drop = ListDrop(self, context)
 
     @classmethod
     def can_show(cls, value: Value | Absent, field: Field) -> bool:
