@@ -142,6 +142,18 @@ COMMANDS: tuple[Command, ...] = (
         ),
         (SCHEMA,),
     ),
+    Command(
+        "merge",
+        "merge three versions of an article by its fields",
+        "merge",
+        "BASE OURS THEIRS",
+        (
+            ("BASE", "the version that both others come from"),
+            ("OURS", "our version"),
+            ("THEIRS", "their version"),
+        ),
+        (Option("--output", "write the result here instead of printing it; OURS is allowed", "FILE"),),
+    ),
 )
 
 

@@ -9,6 +9,7 @@ from .model import Edit, FieldChange, Insert, Move, Remove, ReplaceBody, Set
 
 if TYPE_CHECKING:
     from .apply import Applied, apply_edits
+    from .merge import Merged, merge_documents, merge_texts
     from .model import KeyOrder as KeyOrder
     from .rebase import Conflict, Rebased, inverse_edits, order_of, rebase_edits
     from .record import edit_record
@@ -18,6 +19,7 @@ else:
         {
             **dict.fromkeys(("Applied", "apply_edits"), "apply"),
             **dict.fromkeys(("Conflict", "Rebased", "inverse_edits", "order_of", "rebase_edits"), "rebase"),
+            **dict.fromkeys(("Merged", "merge_documents", "merge_texts"), "merge"),
             "edit_record": "record",
         },
     )
@@ -28,6 +30,7 @@ __all__ = [
     "Edit",
     "FieldChange",
     "Insert",
+    "Merged",
     "Move",
     "Rebased",
     "Remove",
@@ -36,6 +39,8 @@ __all__ = [
     "apply_edits",
     "edit_record",
     "inverse_edits",
+    "merge_documents",
+    "merge_texts",
     "order_of",
     "rebase_edits",
 ]
