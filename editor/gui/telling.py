@@ -102,5 +102,14 @@ class Teller(QObject):
         session.writer.settle(conflicted, ours, save if and_save else None)
 
     def _count_problems(self) -> None:
+        """On the worker: on a large site it is asked for again and again while articles are checked."""
         library = self._session.library
-        self._status.show_problems(sum(len(row.problems or ()) for row in library.rows()) if library else -1)
+        if library is None:
+            self._status.show_problems(-1)
+            return
+
+        def show(count: int) -> None:
+            if library is self._session.library:
+                self._status.show_problems(count)
+
+        self._session.tasks.run(lambda: sum(len(row.problems or ()) for row in library.rows()), on_done=show)

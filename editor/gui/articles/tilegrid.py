@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -16,6 +18,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from ..theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _Cursor = QAbstractItemView.CursorAction
@@ -127,6 +132,12 @@ class TileGrid(QAbstractItemView):
     def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
         super().rowsAboutToBeRemoved(parent, start, end)
         self.scheduleDelayedItemsLayout()
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
+        """Only what is in sight is painted again; Qt would ask for the place of each tile to know."""
+        shown = self._row_at(0), self._row_at(self.viewport().height()) + self._across
+        if first.row() < shown[1] and last.row() >= shown[0]:
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
