@@ -23,7 +23,7 @@ class RecentRow(QPushButton):
         super().__init__(parent)
         self._root = root
         self.setObjectName("recent-site")
-        set_kind(self, kind="row")
+        set_kind(self, kind="recent")
         self.setToolTip(root)
         self.setAccessibleName(self.tr("%1 (gone)").replace("%1", root) if is_gone else root)
         self.setAccessibleDescription(self.tr("Delete takes it off the list"))
@@ -63,14 +63,6 @@ class RecentRow(QPushButton):
         inside.addWidget(self._cross)
         for part in (icon, name, place):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def sizeHint(self) -> QSize:
-        """Two lines; the style sheet's height for buttons would be one."""
-        return QSize(super().sizeHint().width(), theme.px(48))
-
-    def minimumSizeHint(self) -> QSize:
-        """As high as ever, as narrow as need be."""
-        return QSize(0, theme.px(48))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

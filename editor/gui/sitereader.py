@@ -52,7 +52,9 @@ class SiteReader(QObject):
     def _tell_not_opened(self, path: str, error: Exception) -> None:
         if not isinstance(error, StetError):
             self._session.tell_failure(error)
-        self._session.open_failed.emit(path, told(str(error)))
+        is_of_it = isinstance(error, StetError) and not error.line and error.file in (None, path)
+        reason = error.reason if isinstance(error, StetError) and is_of_it else str(error)
+        self._session.open_failed.emit(path, told(reason))
 
     def open_again(self) -> None:
         """Read configuration, schema and articles anew; rows keep their ids."""

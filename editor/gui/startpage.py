@@ -36,7 +36,7 @@ class StartPage(QScrollArea):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self._notice = QFrame()
-        self._notice_text = QLabel()
+        self._notice_text = _wrapped()
         self._place()
         recent.changed.connect(self._show_recent)
         theme.changed.connect(self._dress)
@@ -45,9 +45,9 @@ class StartPage(QScrollArea):
     def _place(self) -> None:
         title = QLabel("Stet")
         set_kind(title, role="display")
-        words = QLabel(self.tr("Review, correct and publish a folder of articles. Only what you edit is changed."))
-        words.setWordWrap(True)
-        set_kind(words, role="muted")
+        self._words = _wrapped()
+        self._words.setText(self.tr("Review, correct and publish a folder of articles. Only what you edit is changed."))
+        set_kind(self._words, role="muted")
         self.open_button = self._button("start-open", self.tr("Open a folder…"), "primary", self.open_requested)
         self.sample_button = self._button("start-sample", self.tr("Try the sample"), "plain", self.sample_requested)
         buttons = QHBoxLayout()
@@ -62,7 +62,14 @@ class StartPage(QScrollArea):
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 24, 0, 24)
         column.setSpacing(0)
-        for part, space in ((title, 8), (words, 24), (self._notice, 8), (buttons, 8), (drop, 24), (self._head, 8)):
+        for part, space in (
+            (title, 8),
+            (self._words, 24),
+            (self._notice, 8),
+            (buttons, 8),
+            (drop, 24),
+            (self._head, 8),
+        ):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
             column.addSpacing(space)
         column.addLayout(self._rows)
@@ -78,7 +85,6 @@ class StartPage(QScrollArea):
 
     def _place_notice(self) -> None:
         set_kind(self._notice, notice="error")
-        self._notice_text.setWordWrap(True)
         self._notice_text.setTextFormat(Qt.TextFormat.PlainText)
         self._notice_text.setObjectName("start-notice")
         self._notice_icon = QLabel()
@@ -98,12 +104,19 @@ class StartPage(QScrollArea):
         return button
 
     def _dress(self) -> None:
-        self._fit()
         self._notice_icon.setPixmap(theme.pixmap("error", "err", 14))
         self._show_recent()
 
     def _fit(self) -> None:
-        self._column.setFixedWidth(min(theme.px(WIDTH), self.viewport().width() - 32))
+        """As wide as there is room; the wrapped texts as high as they then need.
+
+        Left to ask their heights by their widths, the layouts around squeeze the rows below them.
+        """
+        width = min(theme.px(WIDTH), self.viewport().width() - 32)
+        self._column.setFixedWidth(width)
+        for label, room in ((self._words, width), (self._notice_text, width - theme.px(14) - 24)):
+            label.setFixedWidth(room)
+            label.setFixedHeight(max(0, label.heightForWidth(room)))  # -1 without text
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -113,6 +126,7 @@ class StartPage(QScrollArea):
         """Say why a folder could not be opened; "" takes it back."""
         self._notice_text.setText(text)
         self._notice.setVisible(bool(text))
+        self._fit()
 
     def refresh(self) -> None:
         """Look anew which of the recent sites are there."""
@@ -132,6 +146,7 @@ class StartPage(QScrollArea):
             row.chosen.connect(self.site_chosen)
             row.forgotten.connect(self._forget)
             self._rows.addWidget(row)
+        self._fit()
 
     def _forget(self, root: str) -> None:
         """The focus goes to the row that is then in its place."""
@@ -143,3 +158,13 @@ class StartPage(QScrollArea):
                 widget.setFocus()
         else:
             self.open_button.setFocus()
+
+
+def _wrapped() -> QLabel:
+    """A label of several lines whose height is set, not asked for."""
+    label = QLabel()
+    label.setWordWrap(True)
+    policy = label.sizePolicy()
+    policy.setHeightForWidth(False)
+    label.setSizePolicy(policy)
+    return label
