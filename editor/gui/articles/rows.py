@@ -271,6 +271,7 @@ class Rows(QObject):
         ids, current = self.selected_ids(), self.current_id()
         place = self.face.place() if self.face else (-1, None)
         self._is_restoring = True
+        self.selection.clearSelection()  # thousands of ranges would else be moved one by one
         change()
         self.select_ids(ids, current)
         self._is_restoring = False
