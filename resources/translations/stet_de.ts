@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>of {total} read · reading stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>von {total} gelesen · Lesen angehalten</translation>
     </message>
     <message>
         <source>reading stopped before {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen angehalten vor {total}</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,7 @@ def test_in_english_the_core_is_left_as_it_is(qapp) -> None:
 def test_hostile_sentences_are_said_at_once(german) -> None:
     assert told("%1 %2 " + "is " * 600).startswith("%1")
     assert told("Title is %1, %2 is wanted") == "Title ist %1, erwartet wird %2"
+    assert told("\ud800 is missing") == "\ud800 is missing"
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+import re2
 from PySide6.QtCore import QCoreApplication
 
 from .sentences import SENTENCES
@@ -28,8 +29,18 @@ _DEPTH = 4
 """How deep sentences stand in sentences."""
 
 
+class _Found(Protocol):
+    def groupdict(self) -> dict[str, str]: ...
+
+
+class _Pattern(Protocol):
+    """RE2's: what a hostile article brings into a sentence can't make the search long."""
+
+    def fullmatch(self, text: str) -> _Found | None: ...
+
+
 @functools.cache
-def _patterns() -> list[tuple[re.Pattern[str], str]]:
+def _patterns() -> list[tuple[_Pattern, str]]:
     """The patterns, those with most words of their own first: the exact one wins over the general."""
     ranked = sorted(SENTENCES, key=lambda sentence: (-_weight(sentence), sentence))
     return [(_compiled(sentence), sentence) for sentence in ranked]
@@ -41,12 +52,13 @@ def _weight(sentence: str) -> float:
     return own + 2.5 if sentence == "%1: %2" else own
 
 
-def _compiled(sentence: str) -> re.Pattern[str]:
+def _compiled(sentence: str) -> _Pattern:
     parts = _PLACE.split(sentence)
     texts = [f"(?P<p{part}>.+?)" if at % 2 else re.escape(part) for at, part in enumerate(parts)]
     if _may_begin_large(sentence):
         texts[0] = f"[{sentence[0]}{sentence[0].upper()}]{re.escape(parts[0][1:])}"
-    return re.compile("".join(texts), re.DOTALL)
+    compiled: _Pattern = re2.compile("(?s)" + "".join(texts))
+    return compiled
 
 
 def _may_begin_large(sentence: str) -> bool:
@@ -65,6 +77,10 @@ def _is_foreign() -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def _match(text: str) -> tuple[str, dict[str, str]] | None:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return None  # half a character, which RE2 can't be asked for
     for pattern, sentence in _patterns():
         if found := pattern.fullmatch(text):
             return sentence, found.groupdict()
