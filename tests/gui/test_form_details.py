@@ -88,7 +88,16 @@ secret: {x: 1}
 odd: {a: 1}
 ---
 """
-OTHER = "---\ncategory: news\ntitle: Other\nreaders: 12\nlinks: [a, b]\nodd: {b: yes}\nwhen: 2020-01-01\n---\n"
+OTHER = """\
+---
+category: news
+title: Other
+readers: 12
+links: [a, b]
+topics: [four]
+odd: {b: yes}
+---
+"""
 
 
 @pytest.fixture
@@ -250,6 +259,17 @@ def test_escape_empties_the_line_before_it_leaves(pane: FormPane) -> None:
     press(Key.Key_Escape)
     assert row.widget.line.text() == ""
     assert now(pane, "topics") == ["one", "two", "three"]
+
+
+def test_what_others_have_is_offered_as_soon_as_it_is_known(qtbot: QtBot, session: Session, pane: FormPane) -> None:
+    row = row_of(pane, "topics")
+    write("f")
+    wait_idle(qtbot, session)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    assert now(pane, "topics") == ["one", "two", "three", "four"]
+    assert row.widget.line.text() == ""
 
 
 # items

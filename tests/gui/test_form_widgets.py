@@ -80,7 +80,7 @@ class Context:
         except ValueError:
             return text
 
-    def suggestions(self, path, field):
+    def suggestions(self, path, field, then=None):
         return [Suggestion(text, text) for text in ("AI", "Café", "Power Apps")]
 
     def label_of(self, field, value):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from shiboken6 import isValid
 
 from ...core.values import fold
 from ..fuzzy import score
@@ -57,6 +58,8 @@ class Completion(QObject):
         self._line = line
         self._suggestions = suggestions
         self._known: Sequence[Suggestion] | None = None
+        self._wanted: bool | None = None
+        """Whether a list was asked for and not closed; True: whatever the line says."""
         self._model = SuggestionModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -77,6 +80,14 @@ class Completion(QObject):
         """Ask anew for what is known."""
         self._known = None
 
+    def learn(self, rows: Sequence[Suggestion]) -> None:
+        """More is known by now: offer it, if that is still wanted."""
+        if not isValid(self):
+            return
+        self._known = rows
+        if self._wanted is not None and self._line.hasFocus():
+            self._offer(self._line.text(), even_all=self._wanted)
+
     def is_open(self) -> bool:
         """Whether suggestions are on screen."""
         return self._popup.isVisible()
@@ -84,11 +95,13 @@ class Completion(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow down opens the list, Escape closes it; what is known is asked for once while the line has the focus."""
         is_key = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
-        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.is_open():
+        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            was_open = self.is_open()
             if event.type() == QEvent.Type.KeyPress:
-                self._popup.hide()
-            event.accept()  # before a shortcut of the window takes it
-            return True
+                self.close()
+            if was_open:
+                event.accept()  # before a shortcut of the window takes it
+                return True
         if watched is self._popup:
             return self._enters(event)
         if event.type() == QEvent.Type.FocusIn:
@@ -102,6 +115,7 @@ class Completion(QObject):
 
     def close(self) -> None:
         """Take the list away."""
+        self._wanted = None
         self._popup.hide()
 
     def _enters(self, event: QEvent) -> bool:
@@ -122,6 +136,7 @@ class Completion(QObject):
         self._offer(text, even_all=False)
 
     def _offer(self, text: str, *, even_all: bool) -> None:
+        self._wanted = even_all
         if self._known is None:
             self._known = self._suggestions()
         rows = find_suggestions(self._known, text) if text or even_all else []
@@ -136,6 +151,7 @@ class Completion(QObject):
 
     def _activated(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self._model.rows):
+            self._wanted = None
             self.chosen.emit(self._model.rows[index.row()])
 
 

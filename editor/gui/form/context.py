@@ -22,7 +22,8 @@ from .choose_kind import field_for
 from .field_menu import revert_edit
 from .field_row import FieldRow
 from .fields.base import text_of
-from .state import FieldState, Suggestion
+from .known_values import KnownValues
+from .state import FieldState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from ..preview.loader import ThumbnailLoader
     from ..preview.remote import RemotePictures
     from ..session import Session
+    from .state import Suggestion
     from .used_keys import UsedKey
 
 _GRAVITY = {"error": 3, "warning": 2, "info": 1, "": 0}
@@ -77,6 +79,7 @@ class ArticleContext(QObject):
         self.is_news = True
         """Whether what was shown last differs from what was shown before."""
         self._kinds: dict[FieldPath, WidgetName] = {}
+        self._values = KnownValues(session)
 
     @property
     def zone(self) -> tzinfo:
@@ -166,20 +169,11 @@ class ArticleContext(QObject):
         except ValueError:
             return text
 
-    def suggestions(self, path: FieldPath, field: Field) -> Sequence[Suggestion]:
+    def suggestions(
+        self, path: FieldPath, field: Field, then: Callable[[Sequence[Suggestion]], object] | None = None
+    ) -> Sequence[Suggestion]:
         """The vocabulary, then values used elsewhere that it does not have, with how often."""
-        found: dict[str, Suggestion] = {}
-        vocabulary = self.session.vocabulary(field) if field.widget == "relation" else None
-        if vocabulary is not None:
-            for value, label in zip(vocabulary.values, vocabulary.labels, strict=False):
-                text = text_of(value)
-                label = label if label != text else ""
-                found.setdefault(text, Suggestion(value, text, label, label))
-        for value, count in self.session.used_values(_without_indexes(path)):
-            text = text_of(value) if not isinstance(value, (list, dict, bytes)) else ""
-            if text and text not in found and len(text) <= 200 and "\n" not in text:
-                found[text] = Suggestion(value, text, str(count))
-        return list(found.values())
+        return self._values.ask(_without_indexes(path), field, then)
 
     def label_of(self, field: Field, value: Value | Absent) -> str:
         """What a relation's value stands for in its vocabulary."""

@@ -136,8 +136,13 @@ class FormContext(Protocol):
     def read(self, text: str, field: Field, present: Value | Absent) -> Value:
         """What typed text means in the field's kind; the text itself where it can't be read as that."""
 
-    def suggestions(self, path: FieldPath, field: Field) -> Sequence[Suggestion]:
-        """Values to choose from: the vocabulary first, then those used elsewhere."""
+    def suggestions(
+        self, path: FieldPath, field: Field, then: Callable[[Sequence[Suggestion]], object] | None = None
+    ) -> Sequence[Suggestion]:
+        """Values to choose from, as far as they are known: the vocabulary first, then those used elsewhere.
+
+        `then` gets them again when all are known.
+        """
 
     def label_of(self, field: Field, value: Value | Absent) -> str:
         """What a relation's value stands for in its vocabulary; "" where that is not known, or the value itself."""

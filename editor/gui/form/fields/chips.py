@@ -26,7 +26,7 @@ from ..text_edit import BareLineEdit, is_kept_by_text
 from .base import FieldWidget, empty_words, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ....core.problems.model import Problem
     from ....core.values import Absent, Value
@@ -61,7 +61,7 @@ class ChipsWidget(FieldWidget):
         self.line.installEventFilter(self._frame)
         self._column.addWidget(self._frame)
         self.setFocusProxy(self.line)
-        self._completion = Completion(self.line, self._suggestions)
+        self._completion = Completion(self.line, self._ask_suggestions)
         self._completion.chosen.connect(self._take_suggestion)
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self.commit)
@@ -318,16 +318,23 @@ class ChipsWidget(FieldWidget):
         self.line.clear()
         self._completion.close()
 
-    def _suggestions(self) -> Sequence[Suggestion]:
-        field = self._state.field
+    def _ask_suggestions(self) -> Sequence[Suggestion]:
+        return self._suggestions(lambda rows: self._completion.learn(self._absent(rows)))
+
+    def _absent(self, rows: Sequence[Suggestion]) -> list[Suggestion]:
+        """Those that are not there yet, in all articles shown."""
         present = [value for at, value in enumerate(self._values()) if len(set(self._share(at))) == 1]
+        return [row for row in rows if row.value not in present]
+
+    def _suggestions(self, then: Callable[[Sequence[Suggestion]], object] | None = None) -> Sequence[Suggestion]:
+        field = self._state.field
         if field.widget == "select":
             rows: Sequence[Suggestion] = [
                 Suggestion(option.value, option.label, label=text_of(option.value)) for option in field.options
             ]
         else:
-            rows = self.context.suggestions(self._state.path, field)
-        return [row for row in rows if row.value not in present]
+            rows = self.context.suggestions(self._state.path, field, then)
+        return self._absent(rows)
 
 
 def _fits_a_chip(value: Value) -> bool:

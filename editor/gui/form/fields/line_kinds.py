@@ -129,7 +129,7 @@ class RelationWidget(LineWidget):
         return self._note.text()
 
     def _suggestions(self) -> Sequence[Suggestion]:
-        return self.context.suggestions(self._state.path, self._state.field)
+        return self.context.suggestions(self._state.path, self._state.field, self._completion.learn)
 
     def _show(self, state: FieldState) -> None:
         super()._show(state)
