@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,7 +24,6 @@ from editor.gui.form.source_popup import SourcePopup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -116,6 +116,11 @@ def button(row: FieldRow, name: str) -> QToolButton:
 
 def test_the_table_has_every_kind() -> None:
     assert {case.schema.get("widget", case.name) for case in CASES} == set(KINDS) - {"hidden"}
+
+
+def test_the_page_of_fields_has_every_kind() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "fields.md").read_text(encoding="utf-8")
+    assert [kind for kind in KINDS if f"`{kind}`" not in page] == []
 
 
 @each_kind
