@@ -105,7 +105,7 @@ class RowHead(QWidget):
 
     def _draw_hint(self, painter: QPainter, left: int, right: int) -> None:
         """The hint in what room is left, where that is worth it."""
-        if self._hint and right - left > theme.px(48):
+        if self._hint and right - left > theme.px(80):
             painter.setFont(theme.font("label"))
             painter.setPen(theme.color("faint"))
             text = painter.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, right - left)
