@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from stage import Stage
 
-from editor.core.edits import Set
+from editor.core.edits import Insert, Set
 from editor.gui.panels.conflict import ConflictDialog
 from editor.gui.session import Session
 
@@ -355,6 +355,43 @@ def keys(stage: Stage) -> None:
     window(stage)
     stage.window.commands.show_keys()
     QTest.qWait(30)
+
+
+# several articles
+
+
+def select(stage: Stage, count: int, *, broken: bool = False) -> None:
+    """Select so many of the sample's news, a file that can't be read among them where wanted."""
+    site = stage.sample()
+    if broken:
+        (site / FIRST).write_text(BROKEN)
+    stage.open(site)
+    stage.window.queries.choose("in:_news sort:-publishedDateTime")
+    stage.settle()
+    ids = list(stage.window.articles.ids())[:count]
+    found = stage.session.library.id_of(FIRST) if broken and stage.session.library is not None else None
+    chosen = [*ids, *([found] if found is not None and found not in ids else [])]
+    stage.window.articles.rows.select_ids(chosen, ids[0])
+    stage.until(lambda: stage.window.form.is_several and stage.window.form.several.is_ready)
+    stage.settle()
+
+
+@state("several", "Several articles in one form, one left out", lambda s: bool(s.window.form.several.left_out))
+def several(stage: Stage) -> None:
+    select(stage, 7, broken=True)
+    stage.window.form.focus_field(("topics",))
+    stage.settle()
+
+
+@state("several-save", "What saving several articles would write", lambda s: bool(s.dialogs()))
+def several_save(stage: Stage) -> None:
+    select(stage, 9)
+    form = stage.window.form
+    form.several.set_for_all(("type",), "video")
+    form.several.edit(Insert(("topics",), "Ferries"))
+    form.several.set_for_all(("quality",), 50)
+    form.save()
+    stage.settle()
 
 
 def click(stage: Stage, name: str) -> None:
