@@ -10,7 +10,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication
 
 from .. import __version__, paths
@@ -46,6 +46,8 @@ def make_application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["stet"])
+    # What is wrong with a picture stands under it; the decoders' own words would only fill the terminal.
+    QLoggingCategory.setFilterRules("qt.gui.imageio*=false")
     app.setApplicationName("stet")
     app.setApplicationDisplayName("Stet")
     app.setDesktopFileName("stet")

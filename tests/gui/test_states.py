@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from picturestates import STATES
 from PySide6.QtWidgets import QApplication
 from stage import staged
-from states import STATES, State
+from states import State
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,7 +17,7 @@ sys.path[:0] = [str(ROOT), str(HERE.parents[1] / "gui")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 THEMES = ("light", "dark")
-BEST = ("window-light", "unsaved-dark", "choosing-light", "broken-dark", "no-site-light")
+BEST = ("window-light", "unsaved-dark", "choosing-light", "broken-dark", "no-site-light", "picture-picker-light")
 """Pictures that are kept with the documentation."""
 COLOURS = 256
 """A picture of an interface needs no more; it is a quarter of the size then."""
@@ -25,7 +25,7 @@ COLOURS = 256
 
 def main() -> None:
     """Take the pictures that are asked for (all, without names)."""
-    from states import STATES
+    from picturestates import STATES
 
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("names", nargs="*", help="states; without any, all of them")
@@ -45,9 +45,9 @@ def main() -> None:
 
 def take(name: str, theme: str, file: Path, size: tuple[int, int], text: float) -> None:
     """One picture, in a home of its own."""
+    from picturestates import STATES
     from PySide6.QtTest import QTest
     from stage import staged
-    from states import STATES
 
     state = STATES[name]
     with tempfile.TemporaryDirectory(prefix="stet-") as folder:

@@ -35,7 +35,7 @@ class Facts:
     @property
     def line_role(self) -> str:
         """How the style sheet shows the line. What is wrong is said in the picture's place where there is none."""
-        return "hint" if self.instead else {"err": "error", "warn": "warning"}.get(self.tone, "hint")
+        return "fact" if self.instead or self.tone == "muted" else f"fact-{self.tone}"
 
 
 def facts_of(

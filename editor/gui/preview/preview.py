@@ -176,8 +176,8 @@ class ImagePreview(QWidget):
         if picture is not None or facts.instead:
             # While the next one is being decoded the last one stays, rather than flicker.
             self._frame.show_picture(picture, facts, self._actions(picture))
-        self._words.set_full_text(facts.line)
         set_kind(self._words, role=facts.line_role)
+        self._words.set_full_text(facts.line)
         self._frame.show_corner(self._can_declare and facts.is_other_size)
         self._show_host()
 

@@ -55,8 +55,8 @@ class ViewerBar(QWidget):
     def show_facts(self, name: str, facts: Facts) -> None:
         """What the picture is."""
         self._name.set_full_text(name)
-        self._facts.set_full_text(facts.line)
         set_kind(self._facts, role=facts.line_role)
+        self._facts.set_full_text(facts.line)
 
     def show_place(self, at: int, count: int, *, can_turn: bool, can_load: bool) -> None:
         """Which picture of the article this is."""
@@ -74,8 +74,8 @@ class ViewerBar(QWidget):
 
     def say(self, words: str) -> None:
         """Something that is not of the picture."""
+        set_kind(self._facts, role="fact")
         self._facts.set_full_text(words)
-        set_kind(self._facts, role="muted")
 
     def button(self, name: str) -> QToolButton:
         """A button, by what it does."""
