@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QToolButton
 
+from editor.gui.articles.celleditor import CellEditor
 from editor.gui.preview import ThumbnailLoader
 from editor.gui.thumbnails import RowThumbnails
 
@@ -219,3 +220,13 @@ def test_both_faces_show_one_model(pane: ArticlesPane):
     assert not isinstance(pane.model, QAbstractListModel)
     assert pane.view.model() is pane.faces.gallery.model()
     assert pane.view.selectionModel() is pane.faces.gallery.selectionModel()
+
+
+def test_the_editor_stands_on_its_tile(qtbot, pane: ArticlesPane):
+    qtbot.keyClicks(pane.faces.gallery, "j")
+    qtbot.keyClick(pane.faces.gallery, Key.Key_F2)
+    wait_until(qtbot, lambda: bool(pane.findChildren(CellEditor)))
+    [line] = pane.findChildren(CellEditor)
+    assert cell(pane, 1).contains(line.geometry().topLeft())
+    assert line.geometry().bottom() <= cell(pane, 1).bottom()
+    assert line.geometry().right() <= pane.faces.gallery.viewport().rect().right()

@@ -55,7 +55,7 @@ class ListDelegate(QStyledItemDelegate):
 
     # editing in place
 
-    def edit_place(self, rect: QRect) -> QRect:
+    def edit_place(self, rect: QRect, index: AnyIndex) -> QRect:
         """Where in a cell the editor stands."""
         return rect
 
@@ -74,7 +74,7 @@ class ListDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Follow the cell."""
-        place = self.edit_place(option.rect)
+        place = self.edit_place(option.rect, index)
         if isinstance(editor, CellEditor):
             place = editor.grown(place, self._view.viewport().rect())
         editor.setGeometry(place)

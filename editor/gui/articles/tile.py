@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
 
 from ..theme import theme
@@ -70,11 +70,12 @@ class TileDelegate(ListDelegate):
         left = picture.right() + 1 - margin - side if self._is_mirrored() else picture.left() + margin
         return Tile(card, picture, title, facts, QRect(left, picture.top() + margin, side, side))
 
-    def edit_place(self, rect: QRect) -> QRect:
-        """Over the title."""
-        title = self.tile(rect).title
-        height = max(title.height(), theme.height("compact"))
-        return QRect(title.left(), title.top(), title.width(), height)
+    def edit_place(self, rect: QRect, index: AnyIndex) -> QRect:
+        """Over the title, below the picture or in its place."""
+        tile, line = self.tile(rect), self._model.line(index.row())
+        has_picture = line is not None and self._pixmap(tile, line) is not None
+        top = tile.title.top() if has_picture else tile.flag.bottom() + theme.px(4)
+        return QRect(tile.title.left(), top, tile.title.width(), theme.height("input"))
 
     def is_on_flag(self, cell: QRect, spot: QPoint) -> bool:
         """Whether a point is on the flag of the tile in this cell."""
@@ -121,8 +122,8 @@ class TileDelegate(ListDelegate):
         painter.drawRoundedRect(QRectF(card).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2), radius, radius)
 
     def _paint_picture(self, painter: QPainter, tile: Tile, line: Line, tint: str) -> None:
-        pixmap = self.thumbnails.pixmap(line, tile.picture.size()) if self.thumbnails and line.image else None
-        if pixmap is None or pixmap.isNull():
+        pixmap = self._pixmap(tile, line)
+        if pixmap is None:
             self._paint_words(painter, tile, line, tint)
             return
         spot = QRectF(tile.picture)
@@ -135,6 +136,11 @@ class TileDelegate(ListDelegate):
         painter.drawPixmap(spot, pixmap, cover(pixmap, spot))
         painter.restore()
         self._paint_title(painter, tile.title, line, 2, tint)
+
+    def _pixmap(self, tile: Tile, line: Line) -> QPixmap | None:
+        """The article's picture, where there is one that can be shown."""
+        pixmap = self.thumbnails.pixmap(line, tile.picture.size()) if self.thumbnails and line.image else None
+        return None if pixmap is None or pixmap.isNull() else pixmap
 
     def _paint_words(self, painter: QPainter, tile: Tile, line: Line, tint: str) -> None:
         """Without a picture that can be shown: the title in its place, on a quiet ground."""
