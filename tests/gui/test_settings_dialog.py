@@ -158,3 +158,29 @@ def test_escape_closes(qtbot, dialog: SettingsDialog) -> None:
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.result() == QDialog.DialogCode.Rejected
     assert not dialog.isVisible()
+
+
+def test_all_of_it_is_reached_by_tab_and_has_a_name(qtbot, dialog: SettingsDialog) -> None:
+    for page in (dialog.general, dialog.look, dialog.keys):
+        dialog.tabs.setCurrentWidget(page)
+        reached: list[QWidget] = []
+        QApplication.processEvents()
+        widget = dialog.focusWidget() or dialog.tabs
+        for _ in range(200):
+            widget = widget.nextInFocusChain()
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                reached.append(widget)
+        for control in page.findChildren(QCheckBox) + page.findChildren(QComboBox) + page.findChildren(QPushButton):
+            if control.isVisible() and control.isEnabled():
+                assert control in reached
+        for widget in reached:
+            text = widget.accessibleName() or (widget.text() if isinstance(widget, QPushButton) else "")
+            if widget.parent() in (dialog, page, *page.findChildren(QWidget)):
+                assert text or widget.focusProxy() is not None, widget
+
+
+def test_ctrl_tab_goes_through_the_sections(qtbot, dialog: SettingsDialog) -> None:
+    dialog.general.findChild(QCheckBox).setFocus()
+    for page in (dialog.look, dialog.keys, dialog.general):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab, CONTROL)
+        assert dialog.tabs.currentWidget() is page

@@ -30,6 +30,7 @@ class KeyDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         if keys is None and token is None:
             super().paint(painter, option, index)
+            self._mark_focus(painter, option, index)
             return
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
@@ -39,6 +40,15 @@ class KeyDelegate(QStyledItemDelegate):
         else:
             self._paint_caps(painter, QRectF(option.rect), keys)
         painter.restore()
+
+    @staticmethod
+    def _mark_focus(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The bar at the left of the current line, as the list of articles has it."""
+        is_current = option.state & QStyle.StateFlag.State_Selected and option.widget.hasFocus()
+        if is_current and index.column() == 0:
+            bar = option.rect
+            bar.setWidth(theme.px(3))
+            painter.fillRect(bar, theme.color("accent"))
 
     @staticmethod
     def _write(painter: QPainter, option: QStyleOptionViewItem, index: Index, token: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from ..actions import BY_ID
 from ..elided import ElidedLabel
 from ..keys import bindings, shown_key, why_not
+from ..keys.bindings import MOST
 from ..keys.rules import portable
 from ..theme import set_kind, theme
 
@@ -50,6 +49,32 @@ class KeyRecorder(QKeySequenceEdit):
             super().keyPressEvent(event)
 
 
+class KeyCap(QPushButton):
+    """A key that a click takes away."""
+
+    taken_away = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._key = ""
+        self.setObjectName("key-cap")
+        self.setAutoDefault(False)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the key
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        set_kind(self, kind="cap")
+        self.setToolTip(self.tr("Take this key away"))
+        self.clicked.connect(lambda: self.taken_away.emit(self._key))
+
+    def show_key(self, key: str) -> None:
+        """Show a key as it reads; "" for none."""
+        self._key = key
+        self.setText(key.replace("&", "&&"))
+        self.setIcon(theme.icon("close"))
+        self.setIconSize(QSize(theme.px(10), theme.px(10)))
+        self.setAccessibleName(self.tr("Take %1 away").replace("%1", key))
+        self.setVisible(bool(key))
+
+
 class KeyEdit(QWidget):
     """Acts at once, but for a key that another action has: that is asked first, in the line below."""
 
@@ -62,8 +87,10 @@ class KeyEdit(QWidget):
         self._title = ElidedLabel("")
         set_kind(self._title, role="strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._caps = QHBoxLayout()
-        self._caps.setSpacing(4)
+        self._caps = [KeyCap(self) for _ in range(MOST)]
+        self._always = QLabel()
+        set_kind(self._always, role="key")
+        self._always.setToolTip(self.tr("This key always acts"))
         self.recorder = KeyRecorder()
         self.reset_button = self._button("key-reset", self.tr("Usual keys"))
         self.reset_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -92,7 +119,10 @@ class KeyEdit(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self._title, 1)
-        row.addLayout(self._caps)
+        for cap in self._caps:
+            row.addWidget(cap)
+            cap.taken_away.connect(self._remove)
+        row.addWidget(self._always, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.recorder)
         row.addWidget(self.reset_button)
         below = QHBoxLayout()
@@ -107,6 +137,7 @@ class KeyEdit(QWidget):
 
     def _fit(self) -> None:
         self.recorder.setFixedWidth(theme.px(130))
+        self._refresh()
         self._note.setMinimumHeight(theme.px(34))  # the list above keeps its size when something is said
 
     def show_action(self, action_id: str) -> None:
@@ -121,40 +152,16 @@ class KeyEdit(QWidget):
         self.recorder.setFocus()
 
     def _refresh(self) -> None:
-        while item := self._caps.takeAt(0):
-            if widget := item.widget():
-                widget.setParent(None)
-                widget.deleteLater()
         action = BY_ID.get(self._action_id)
         self.setEnabled(action is not None)
         self._title.set_full_text(QCoreApplication.translate("Actions", action.text) if action else "")
-        if action is None:
-            return
-        own = {shown_key(key) for key in action.own_keys}
-        for key in dict.fromkeys(map(shown_key, bindings.of(action.id))):
-            self._caps.addWidget(self._cap(key))
-        for key in sorted(own):
-            self._caps.addWidget(self._fixed_cap(key))
-        self.reset_button.setEnabled(bindings.is_changed(action.id))
-
-    def _cap(self, key: str) -> QPushButton:
-        """A key that can be taken away by a click."""
-        cap = self._button("key-cap", key.replace("&", "&&"))
-        cap.setIcon(theme.icon("close"))
-        cap.setIconSize(QSize(theme.px(10), theme.px(10)))
-        cap.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        set_kind(cap, kind="cap")
-        cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        cap.setToolTip(self.tr("Take this key away"))
-        cap.setAccessibleName(self.tr("Take %1 away").replace("%1", key))
-        cap.clicked.connect(partial(self._remove, key))
-        return cap
-
-    def _fixed_cap(self, key: str) -> QLabel:
-        cap = QLabel(key)
-        set_kind(cap, role="key")
-        cap.setToolTip(self.tr("This key always acts"))
-        return cap
+        keys = list(dict.fromkeys(map(shown_key, bindings.of(action.id)))) if action else []
+        for cap, key in zip(self._caps, keys + [""] * MOST, strict=False):
+            cap.show_key(key)
+        always = action.own_keys if action else ()
+        self._always.setText("  ".join(map(shown_key, always)))
+        self._always.setVisible(bool(always))
+        self.reset_button.setEnabled(action is not None and bindings.is_changed(action.id))
 
     def _remove(self, key: str) -> None:
         action_id = self._action_id
