@@ -63,6 +63,7 @@ class CurrentArticle(QObject):
             session = self._session
             states = [session.row(article_id).state for article_id in self._selected.ids if session.has_row(article_id)]
             self._head.switch.show_states(states)
+            self._head.make_room()
         elif current >= 0:
             row = self._session.row(current)
             self._head.switch.show_state(row.state, told(row.state_reason))

@@ -14,6 +14,8 @@ from .theme import set_kind, theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from ..core.values import FlagState
 
 _FLAGS: dict[FlagState, tuple[str, str]] = {
@@ -36,6 +38,8 @@ class PublishSwitch(QPushButton):
         self._state: FlagState = "unpublished"
         self._reason = ""
         self._is_alone = False
+        self._is_short = False
+        self._words = self._few_words = ""
         self._icon = QLabel()
         self._text = QLabel()
         set_kind(self._text, role="switch")
@@ -68,10 +72,9 @@ class PublishSwitch(QPushButton):
             "future": self.tr("From its date"),
             "unpublished": self.tr("Unpublished"),
         }
-        self._text.setText(words[state])
-        self.setAccessibleName(words[state])
+        self._words = self._few_words = words[state]
         self._reason = f"{words[state]}: {reason}\n" if reason else ""
-        self._name_key()
+        self._say()
         self._dress()
 
     def _name_key(self) -> None:
@@ -80,7 +83,7 @@ class PublishSwitch(QPushButton):
         words = self.tr("Publish") if self._state == "unpublished" else self.tr("Unpublish")
         act = tip(words, action_id)
         self._key.setText(bindings.first(action_id))
-        self._key.setVisible(bool(bindings.first(action_id)) and not self._is_alone)
+        self._key.setVisible(bool(bindings.first(action_id)) and not self._is_alone and not self._is_short)
         self.setToolTip(self._reason + act)
         self.setAccessibleDescription(act)
         self.updateGeometry()
@@ -96,10 +99,21 @@ class PublishSwitch(QPushButton):
         is_mixed = 0 < on < len(states)
         self.show_state("unpublished" if on < len(states) else states[0] if len(set(states)) == 1 else "published", "")
         if is_mixed:
-            text = self.tr("%1 of %n published", "", len(states)).replace("%1", self.locale().toString(on))
-            self._text.setText(text)
-            self.setAccessibleName(text)
-            self.updateGeometry()
+            count, total = self.locale().toString(on), self.locale().toString(len(states))
+            self._words = self.tr("%1 of %n published", "", len(states)).replace("%1", count)
+            self._few_words = f"{count} / {total}"
+            self._reason = f"{self._words}\n"
+            self._say()
+
+    def set_short(self, is_short: bool) -> None:
+        """Say it in few words and without the key, where there is little room."""
+        self._is_short = is_short
+        self._say()
+
+    def _say(self) -> None:
+        self._text.setText(self._few_words if self._is_short else self._words)
+        self.setAccessibleName(self._words)
+        self._name_key()
 
     def _dress(self) -> None:
         icon, color = _FLAGS[self._state]
@@ -134,7 +148,8 @@ class FormHead(QWidget):
         self.whole.setObjectName("several-switch")
         self.whole.setAccessibleName(self.tr("What the form is about"))
         self.whole.chosen.connect(lambda at: self.one_wanted.emit(at == 1))
-        row = QHBoxLayout(self)
+        self._is_many = self._is_one = False
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 12, 0)
         row.setSpacing(4)
         for part in (self._previous, self._number, self._total, self._next, self.whole):
@@ -162,12 +177,26 @@ class FormHead(QWidget):
     def show_selected(self, count: int, is_one: bool) -> None:
         """Several articles are selected, and the form is about the current one alone or about all; 1: as always."""
         is_many = count > 1
+        self._is_many, self._is_one = is_many, is_one
         self.whole.setVisible(is_many)
         self.whole.button(0).setText(self.tr("All %1").replace("%1", self.locale().toString(count)))
         self.whole.set_current(int(is_one))
-        for part in (self._previous, self._number, self._total, self._next):
-            part.setVisible(not is_many or is_one)
         self.switch.set_acts_alone(is_many and is_one)
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Say the flag in fewer words, then leave the place in the list out, where all has no room."""
+        for is_short, has_place in ((False, True), (True, True), (True, False)):
+            self.switch.set_short(is_short)
+            for part in (self._previous, self._number, self._total, self._next):
+                part.setVisible(not self._is_many or (self._is_one and has_place))
+            self._row.activate()
+            if self._row.sizeHint().width() <= self.width():
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room()
 
     def show_position(self, at: int, total: int) -> None:
         """Show that the article is number `at` (from 1) of `total`; 0: it is not in the list."""

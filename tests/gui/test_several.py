@@ -534,3 +534,18 @@ def problem_words(window: Window, name: str) -> str:
     """What is said to be wrong with a field."""
     strips = row(window, name).problem_strips()
     return " ".join(label.text() for strip in strips for label in strip.findChildren(QLabel))
+
+
+def test_a_narrow_head_says_the_flag_in_few_words(qtbot, window: Window) -> None:
+    select(qtbot, window, "abc")
+    head = window.head
+
+    def words() -> set[str]:
+        return {label.text() for label in head.switch.findChildren(QLabel) if not label.isHidden()}
+
+    assert "2 of 3 published" in words()
+    head.setFixedWidth(220)
+    assert "2 / 3" in words()
+    assert head.switch.accessibleName() == "2 of 3 published"
+    head.setFixedWidth(420)
+    assert "2 of 3 published" in words()
