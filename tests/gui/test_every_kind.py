@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from articlesite import started_session, wait_idle
-from everykind import CASES, HINT, Case, focus, key, press, write_everything
+from everykind import BY_NAME, CASES, HINT, Case, focus, key, press, write_everything
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QToolButton
 
@@ -246,3 +246,21 @@ def test_locked_it_can_be_read_and_copied_only(qtbot: QtBot, desk: Desk, case: C
     inputs = [*row.findChildren(QLineEdit), *row.findChildren(QPlainTextEdit)]
     assert all(each.isReadOnly() for each in inputs if each.isVisible())
     assert not {"Set to null", "Remove the field", "Edit as YAML"} & set(menu_of(row))
+
+
+def test_a_relation_says_what_its_value_stands_for(qtbot: QtBot, desk: Desk) -> None:
+    row = desk.row(qtbot, BY_NAME["relation"])
+    assert row.widget.note() == "Jane Doe"
+    BY_NAME["relation"].act()
+    assert row.widget.note() == "Arno Kühn"
+
+
+def test_the_focus_stays_in_a_field_whose_button_goes(qtbot: QtBot, desk: Desk) -> None:
+    row = desk.row(qtbot, BY_NAME["number"], "_all/bad")
+    row.problem_strips()[0].fix_button.setFocus()
+    press(Qt.Key.Key_Space)
+    assert desk.now(BY_NAME["number"]) == 12
+    assert QApplication.focusWidget() is row.widget.focus_target()
+    button(row, "Back to what is saved").setFocus()
+    press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is row.widget.focus_target()

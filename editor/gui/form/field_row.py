@@ -18,6 +18,9 @@ from .source_popup import SourcePopup
 from .text_edit import BareLineEdit, GrowingEdit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ...core.edits import Edit
     from .fields.base import FieldWidget
     from .fold_head import FoldHead
     from .head_buttons import HeadButtons
@@ -48,7 +51,7 @@ class FieldRow(QWidget):
         self._add_buttons(self._head.buttons)
         self._column.addWidget(self._head)
         self._problems = ProblemStrips(self)
-        self._problems.fix_wanted.connect(self.edited)
+        self._problems.fix_wanted.connect(self._fix)
         self._column.addWidget(self._problems)
 
     @property
@@ -195,9 +198,20 @@ class FieldRow(QWidget):
         if self._state is not None and self._kind:
             self._head.set_counter(self.widget.counter(), is_over=self.widget.is_beyond_limit())
 
+    def _fix(self, edit: Edit) -> None:
+        self._keeping_focus(lambda: self.edited.emit(edit))
+
     def _revert(self) -> None:
         if self._state is not None:
-            self._context.revert(self)
+            self._keeping_focus(lambda: self._context.revert(self))
+
+    def _keeping_focus(self, act: Callable[[], object]) -> None:
+        """Do what takes the pressed button away; the focus then goes to the input, not anywhere."""
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        if had_focus:
+            self.focus_input()
+        act()
 
     def _show_source(self, place: QWidget) -> None:
         if self._state is not None:

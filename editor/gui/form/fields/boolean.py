@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ....core.values import ABSENT
 from ...theme import set_kind, theme
+from ..frame import RING
 from ..text_edit import is_kept_by_text
 from .base import FieldWidget, text_of
 
@@ -29,7 +30,7 @@ class Segments(QWidget):
     def __init__(self, labels: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(*(4 * [theme.px(RING)]))
         box.setSpacing(0)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
@@ -39,7 +40,7 @@ class Segments(QWidget):
             button.setCheckable(True)
             last = len(labels) - 1
             side = "left" if number == 0 else "right" if number == last else "middle"
-            set_kind(button, kind="seg", side=side)
+            set_kind(button, kind="seg", side=side, size="input")
             self._group.addButton(button, number)
             button.installEventFilter(self)
             box.addWidget(button)
@@ -75,7 +76,9 @@ class Segments(QWidget):
         return next((self._group.id(b) for b in self._group.buttons() if b.isChecked()), -1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Left and right go from one segment to the next and choose it."""
+        """Left and right go from one segment to the next and choose it; the ring follows the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
             new = self.current() + step
@@ -84,6 +87,18 @@ class Segments(QWidget):
                 self._clicked(new)
             return bool(step)
         return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The focus ring around all segments."""
+        buttons = self._group.buttons()
+        if any(button.hasFocus() for button in buttons):
+            around = QRect(buttons[0].geometry().topLeft(), buttons[-1].geometry().bottomRight())
+            ring = theme.px(RING)
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sel"))
+            painter.drawRoundedRect(around.adjusted(-ring, -ring, ring, ring), theme.px(7) + ring, theme.px(7) + ring)
 
     def _clicked(self, number: int) -> None:
         self.set_current(number)
@@ -104,7 +119,7 @@ class BooleanWidget(FieldWidget):
         self._other.setTextFormat(Qt.TextFormat.PlainText)
         set_kind(self._other, role="muted")
         line = QHBoxLayout()
-        line.setContentsMargins(theme.px(3), theme.px(3), theme.px(3), theme.px(3))
+        line.setContentsMargins(0, 0, theme.px(3), 0)
         line.setSpacing(theme.px(8))
         line.addWidget(self._segments)
         line.addWidget(self._other, 1)

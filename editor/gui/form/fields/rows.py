@@ -15,6 +15,7 @@ from ..item_row import ItemRow
 from ..limits import items_between
 from ..list_drop import ListDrop
 from ..new_item import new_items
+from ..sight import bring_point_into_sight
 from ..summary import summary_of
 from .base import several_words
 from .fold import FoldWidget
@@ -195,6 +196,8 @@ class RowsWidget(FoldWidget):
         gap = self._gap_at(at)
         edge = rows[gap].geometry().top() if gap < len(rows) else rows[-1].geometry().bottom()
         self._mark.show_across(edge)
+        if self._body is not None:
+            bring_point_into_sight(self._body, at)
 
     def _gap_at(self, at: QPoint) -> int:
         """The gap between lines that is nearest to a height; 0 is before the first line."""
