@@ -359,6 +359,18 @@ def test_what_appears_above_does_not_move_what_has_the_focus(pane: FormPane) -> 
     assert abs(row.mapTo(area, QPoint(0, 0)).y() - before) <= 2
 
 
+def test_what_has_the_focus_is_in_sight_with_something_around_it(pane: FormPane) -> None:
+    pane.resize(440, 340)
+    QApplication.processEvents()
+    view = pane.holder.viewport()
+    for stop in tab_stops(pane.form):
+        stop.setFocus()
+        top = stop.mapTo(view, QPoint(0, 0)).y()
+        content, bar = pane.holder.widget(), pane.holder.verticalScrollBar()
+        assert top >= 20 or bar.value() == 0
+        assert top + stop.height() <= view.height() - 20 or bar.value() == bar.maximum(), (top, content.height())
+
+
 def test_editing_begins_at_the_title_and_goes_on_where_one_left(session: Session, pane: FormPane) -> None:
     pane.focus_first()
     assert QApplication.focusWidget().accessibleName() == "title"

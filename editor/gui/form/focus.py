@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from .field_row import FieldRow
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class FocusFollower(QObject):
@@ -31,7 +26,7 @@ class FocusFollower(QObject):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         inside = new is not None and self._form.isAncestorOf(new)
-        row = next(_rows_around(new), None) if inside else None
+        row = row_around(new) if inside else None
         if row is not self._row:
             before, self._row = self._row, row
             if before is not None and isValid(before):
@@ -70,9 +65,8 @@ class Anchor:
         return self._widget.mapTo(area, QPoint(0, 0)).y()
 
 
-def _rows_around(widget: QWidget | None) -> Iterator[FieldRow]:
-    """The rows that a widget lies in, from the innermost outwards."""
-    while widget is not None:
-        if isinstance(widget, FieldRow):
-            yield widget
+def row_around(widget: QWidget | None) -> FieldRow | None:
+    """The innermost row that a widget lies in."""
+    while widget is not None and not isinstance(widget, FieldRow):
         widget = widget.parentWidget()
+    return widget

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from ...core.schema.model import Field
 from ..theme import theme
 from .add_field import AddFieldPopup
+from .focus import row_around
 from .form import Form
 from .open_path import open_path
+from .sight import keep_in_sight
 from .state import FieldState
 
 if TYPE_CHECKING:
@@ -72,7 +74,7 @@ class FormHolder(QScrollArea):
             return False
         row = open_path(row, path)
         row.focus_input()
-        self.ensureWidgetVisible(row, 0, 60)
+        self._keep_in_sight(row.widget.focus_target())
         return True
 
     def focus_first(self) -> None:
@@ -104,7 +106,7 @@ class FormHolder(QScrollArea):
             form = Form(self._context, collection, self)
             form.edited.connect(self.edited)
             form.add_wanted.connect(self._add_field)
-            form.tabbed.connect(lambda widget: self.ensureWidgetVisible(widget, 0, theme.px(MARGIN)))
+            form.tabbed.connect(self._keep_in_sight)
             self._drop_old_forms(name)
             self._forms[name] = form
         return form
@@ -122,6 +124,12 @@ class FormHolder(QScrollArea):
         if taken is not None:
             taken.setParent(self)
             taken.hide()
+
+    def _keep_in_sight(self, widget: QWidget) -> None:
+        """All of the field around a widget where it is not too high for that, else the widget."""
+        row = row_around(widget)
+        fits = row is not None and row.height() < self.viewport().height() * 2 // 3
+        keep_in_sight(self, row if row is not None and fits else widget, theme.px(MARGIN))
 
     def _note_focus(self, path: FieldPath) -> None:
         self._focused, self._focused_about = path, self._about

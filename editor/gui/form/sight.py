@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 EDGE = 40
 """How near to the edge of what is seen, in pixels, dragging scrolls on."""
 LEVELS = 6
 """How deep layouts nest: each level asks its parent for room by an event of its own."""
+
+
+def keep_in_sight(area: QScrollArea, widget: QWidget, margin: int) -> None:
+    """Scroll as little as is needed to see a widget with so much above and below it, in pixels; less where there is
+    less room. Of one that is higher than the view, the place of its cursor."""
+    content, height = area.widget(), area.viewport().height()
+    if content is None or not content.isAncestorOf(widget):
+        return
+    top, size = widget.mapTo(content, QPoint(0, 0)).y(), widget.height()
+    if size > height:
+        cursor = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        top, size = (top + cursor.top(), cursor.height()) if isinstance(cursor, QRect) else (top, 0)
+    margin = max(0, min(margin, (height - size) // 2))
+    bar = area.verticalScrollBar()
+    bar.setValue(min(top - margin, max(bar.value(), top + size + margin - height)))
 
 
 def show_opened(widget: QWidget) -> None:
