@@ -68,6 +68,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("edit_article", "Edit", "Article", ("E",), "edit", ("article",), "list", ("Return",), begins_group=True),
     Action("edit_cell", "Edit in place", "Article", (), "", ("article",), "list", ("F2",), hint="rename title cell"),
+    Action("add_field", "Add a field…", "Article", (), "add", ("article",), hint="key new property"),
     Action("next_article", "Next article", "Article", ("J",), "next", ("site",), "list", ("Down",)),
     Action("previous_article", "Previous article", "Article", ("K",), "previous", ("site",), "list", ("Up",)),
     Action("next_from_form", "Next article (from anywhere)", "Article", ("Ctrl+PgDown",), "", ("site",)),

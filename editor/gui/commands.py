@@ -144,6 +144,10 @@ class WindowCommands(QObject):
         self._window.show_editor(True)
         self._window.form.focus_first()
 
+    def add_field(self) -> None:
+        self._window.show_editor(True)
+        self._window.form.add_field()
+
     def edit_cell(self) -> None:
         self._window.articles.edit_cell()
 

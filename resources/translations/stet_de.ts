@@ -8,6 +8,10 @@
         <translation>Über Stet</translation>
     </message>
     <message>
+        <source>Add a field…</source>
+        <translation>Ein Feld hinzufügen…</translation>
+    </message>
+    <message>
         <source>All selected, or this one alone</source>
         <translation>Alle ausgewählten oder nur diesen</translation>
     </message>
@@ -345,7 +349,7 @@
         </translation>
     </message>
     <message>
-        <source>can't be read: {reason}</source>
+        <source>can&apos;t be read: {reason}</source>
         <translation>nicht lesbar: {reason}</translation>
     </message>
     <message>
@@ -683,11 +687,11 @@
         <translation>%1 (Vorlage)</translation>
     </message>
     <message>
-        <source>%1 can't be shown: %2 (%3)</source>
+        <source>%1 can&apos;t be shown: %2 (%3)</source>
         <translation>%1 kann nicht gezeigt werden: %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 can't stand here; quote the key</source>
+        <source>%1 can&apos;t stand here; quote the key</source>
         <translation>%1 kann hier nicht stehen; den Schlüssel in Anführungszeichen setzen</translation>
     </message>
     <message>
@@ -763,7 +767,7 @@
         <translation>%1 ist %2, höchstens %3 ist erlaubt</translation>
     </message>
     <message>
-        <source>%1 is %2, but the file's name says %3: %4 days apart</source>
+        <source>%1 is %2, but the file&apos;s name says %3: %4 days apart</source>
         <translation>%1 ist %2, der Dateiname sagt aber %3: %4 Tage Unterschied</translation>
     </message>
     <message>
@@ -795,7 +799,7 @@
         <translation>%1 ist ein Datum oder eine Uhrzeit, die es nicht gibt: %2</translation>
     </message>
     <message>
-        <source>%1 is a list and can't have the key %2</source>
+        <source>%1 is a list and can&apos;t have the key %2</source>
         <translation>%1 ist eine Liste und kann keinen Schlüssel %2 haben</translation>
     </message>
     <message>
@@ -807,11 +811,11 @@
         <translation>%1 ist ein Rechtehinweis</translation>
     </message>
     <message>
-        <source>%1 is a single value and can't have the key %2</source>
+        <source>%1 is a single value and can&apos;t have the key %2</source>
         <translation>%1 ist ein einzelner Wert und kann keinen Schlüssel %2 haben</translation>
     </message>
     <message>
-        <source>%1 is a site's menu</source>
+        <source>%1 is a site&apos;s menu</source>
         <translation>%1 ist das Menü einer Website</translation>
     </message>
     <message>
@@ -879,11 +883,11 @@
         <translation>%1 ist der Text %2, erwartet wird %3</translation>
     </message>
     <message>
-        <source>%1 is written as dotted keys; it can't be added to here yet</source>
+        <source>%1 is written as dotted keys; it can&apos;t be added to here yet</source>
         <translation>%1 ist mit Punkten geschrieben; ergänzt werden kann das hier noch nicht</translation>
     </message>
     <message>
-        <source>%1 is written as dotted keys; it can't be removed here yet</source>
+        <source>%1 is written as dotted keys; it can&apos;t be removed here yet</source>
         <translation>%1 ist mit Punkten geschrieben; entfernt werden kann das hier noch nicht</translation>
     </message>
     <message>
@@ -923,7 +927,7 @@
         <translation>%1 erwartet %2; der Text %3</translation>
     </message>
     <message>
-        <source>%1 takes a date and can't be blank</source>
+        <source>%1 takes a date and can&apos;t be blank</source>
         <translation>%1 erwartet ein Datum und darf nicht leer sein</translation>
     </message>
     <message>
@@ -963,7 +967,7 @@
         <translation>*%1 steht in eben dem Wert, für den es steht</translation>
     </message>
     <message>
-        <source>&lt;&lt; can't stand alone; put it in quotes</source>
+        <source>&lt;&lt; can&apos;t stand alone; put it in quotes</source>
         <translation>&lt;&lt; kann nicht allein stehen; in Anführungszeichen setzen</translation>
     </message>
     <message>
@@ -971,7 +975,7 @@
         <translation>Ein Byte hier ist nicht UTF-8</translation>
     </message>
     <message>
-        <source>A byte order mark stands before the front matter; Jekyll doesn't see it and copies the file out raw</source>
+        <source>A byte order mark stands before the front matter; Jekyll doesn&apos;t see it and copies the file out raw</source>
         <translation>Vor dem Frontmatter steht eine Byte-Reihenfolge-Marke; Jekyll sieht es deshalb nicht und kopiert die Datei roh</translation>
     </message>
     <message>
@@ -983,7 +987,7 @@
         <translation>Veröffentlicht, obwohl Pflichtfelder fehlen</translation>
     </message>
     <message>
-        <source>Jekyll can't read its front matter and publishes it as it stands</source>
+        <source>Jekyll can&apos;t read its front matter and publishes it as it stands</source>
         <translation>Jekyll kann das Frontmatter nicht lesen und veröffentlicht die Datei, wie sie ist</translation>
     </message>
     <message>
@@ -1043,7 +1047,7 @@
         <translation>ein Backslash in doppelten Anführungszeichen muss doppelt stehen</translation>
     </message>
     <message>
-        <source>a colon and a space can't stand inside unquoted text; put the text in quotes</source>
+        <source>a colon and a space can&apos;t stand inside unquoted text; put the text in quotes</source>
         <translation>Doppelpunkt und Leerzeichen gehen nicht in Text ohne Anführungszeichen; den Text in Anführungszeichen setzen</translation>
     </message>
     <message>
@@ -1059,11 +1063,11 @@
         <translation>ein Datum</translation>
     </message>
     <message>
-        <source>a field with an operator in its name is written in quotes: "og:title"</source>
-        <translation>ein Feld mit einem Operator im Namen steht in Anführungszeichen: "og:title"</translation>
+        <source>a field with an operator in its name is written in quotes: &quot;og:title&quot;</source>
+        <translation>ein Feld mit einem Operator im Namen steht in Anführungszeichen: &quot;og:title&quot;</translation>
     </message>
     <message>
-        <source>a field's name is missing</source>
+        <source>a field&apos;s name is missing</source>
         <translation>der Name eines Feldes fehlt</translation>
     </message>
     <message>
@@ -1075,7 +1079,7 @@
         <translation>eine Gruppe von Feldern: {Name: Wert}</translation>
     </message>
     <message>
-        <source>a key can't begin here</source>
+        <source>a key can&apos;t begin here</source>
         <translation>hier kann kein Schlüssel beginnen</translation>
     </message>
     <message>
@@ -1095,7 +1099,7 @@
         <translation>eine Liste</translation>
     </message>
     <message>
-        <source>a list item can't begin here</source>
+        <source>a list item can&apos;t begin here</source>
         <translation>hier kann kein Listeneintrag beginnen</translation>
     </message>
     <message>
@@ -1131,7 +1135,7 @@
         <translation>ein einzelner Wert</translation>
     </message>
     <message>
-        <source>a tab can't indent; use spaces</source>
+        <source>a tab can&apos;t indent; use spaces</source>
         <translation>ein Tabulator kann nicht einrücken; Leerzeichen verwenden</translation>
     </message>
     <message>
@@ -1163,7 +1167,7 @@
         <translation>Binärdaten</translation>
     </message>
     <message>
-        <source>can't be written: the disk is read-only</source>
+        <source>can&apos;t be written: the disk is read-only</source>
         <translation>kann nicht geschrieben werden: Der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
@@ -1215,7 +1219,7 @@
         <translation>gibt es schon; nichts wurde geschrieben</translation>
     </message>
     <message>
-        <source>gives an answer that can't be read</source>
+        <source>gives an answer that can&apos;t be read</source>
         <translation>gibt eine unlesbare Antwort</translation>
     </message>
     <message>
@@ -1239,7 +1243,7 @@
         <translation>hat ein unbekanntes Tag: %1</translation>
     </message>
     <message>
-        <source>has an address that can't be read</source>
+        <source>has an address that can&apos;t be read</source>
         <translation>hat eine unlesbare Adresse</translation>
     </message>
     <message>
@@ -1347,7 +1351,7 @@
         <translation>ist zu groß für einen Artikel (%1 MB)</translation>
     </message>
     <message>
-        <source>it can't be written without touching other lines</source>
+        <source>it can&apos;t be written without touching other lines</source>
         <translation>es lässt sich nicht schreiben, ohne andere Zeilen anzutasten</translation>
     </message>
     <message>
@@ -1359,7 +1363,7 @@
         <translation>%1 fehlt, also gilt der Artikel als unveröffentlicht</translation>
     </message>
     <message>
-        <source>it holds half a character (a lone surrogate), which UTF-8 can't hold</source>
+        <source>it holds half a character (a lone surrogate), which UTF-8 can&apos;t hold</source>
         <translation>es enthält ein halbes Zeichen (ein einzelnes Surrogat), das UTF-8 nicht kennt</translation>
     </message>
     <message>
@@ -1407,7 +1411,7 @@
         <translation>Zeile %1 hat ein Byte, das nicht UTF-8 ist</translation>
     </message>
     <message>
-        <source>line %1 has a byte that is not UTF-8, so that the file can't be edited</source>
+        <source>line %1 has a byte that is not UTF-8, so that the file can&apos;t be edited</source>
         <translation>Zeile %1 hat ein Byte, das nicht UTF-8 ist; die Datei kann so nicht bearbeitet werden</translation>
     </message>
     <message>
@@ -1511,7 +1515,7 @@
         <translation>hier folgt noch etwas auf die Daten</translation>
     </message>
     <message>
-        <source>sort: can't be negated; downwards is sort:-FIELD</source>
+        <source>sort: can&apos;t be negated; downwards is sort:-FIELD</source>
         <translation>sort: lässt sich nicht verneinen; absteigend ist sort:-FELD</translation>
     </message>
     <message>
@@ -1519,7 +1523,7 @@
         <translation>brach mitten im Bild ab</translation>
     </message>
     <message>
-        <source>tables ([[…]]) of TOML can't be moved here yet</source>
+        <source>tables ([[…]]) of TOML can&apos;t be moved here yet</source>
         <translation>Tabellen ([[…]]) von TOML können hier noch nicht verschoben werden</translation>
     </message>
     <message>
@@ -1535,15 +1539,15 @@
         <translation>Text, der mit %1 beginnt, muss in Anführungszeichen stehen</translation>
     </message>
     <message>
-        <source>the TOML can't be read: %1</source>
+        <source>the TOML can&apos;t be read: %1</source>
         <translation>das TOML ist nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>the TOML is laid out in a way that can't be edited here</source>
+        <source>the TOML is laid out in a way that can&apos;t be edited here</source>
         <translation>so wie das TOML angeordnet ist, kann es hier nicht bearbeitet werden</translation>
     </message>
     <message>
-        <source>the YAML can't be read: %1</source>
+        <source>the YAML can&apos;t be read: %1</source>
         <translation>das YAML ist nicht lesbar: %1</translation>
     </message>
     <message>
@@ -1563,7 +1567,7 @@
         <translation>das Byte %1 ist nicht UTF-8; die Datei als UTF-8 speichern</translation>
     </message>
     <message>
-        <source>the control character %1 can't stand in YAML</source>
+        <source>the control character %1 can&apos;t stand in YAML</source>
         <translation>das Steuerzeichen %1 kann nicht in YAML stehen</translation>
     </message>
     <message>
@@ -1571,7 +1575,7 @@
         <translation>das Datum im Dateinamen liegt in der Zukunft: %1</translation>
     </message>
     <message>
-        <source>the field's name is missing before the %1</source>
+        <source>the field&apos;s name is missing before the %1</source>
         <translation>vor %1 fehlt der Name des Feldes</translation>
     </message>
     <message>
@@ -1591,7 +1595,7 @@
         <translation>das Frontmatter</translation>
     </message>
     <message>
-        <source>the front matter can't be read (line %1: %2)</source>
+        <source>the front matter can&apos;t be read (line %1: %2)</source>
         <translation>das Frontmatter ist nicht lesbar (Zeile %1: %2)</translation>
     </message>
     <message>
@@ -1655,11 +1659,11 @@
         <translation>der Text</translation>
     </message>
     <message>
-        <source>the text can't be read: %1</source>
+        <source>the text can&apos;t be read: %1</source>
         <translation>der Text ist nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>the text can't be written as UTF-8</source>
+        <source>the text can&apos;t be written as UTF-8</source>
         <translation>der Text lässt sich nicht als UTF-8 schreiben</translation>
     </message>
     <message>
@@ -1707,7 +1711,7 @@
         <translation>dieser Anker (&amp;) ist schon vergeben</translation>
     </message>
     <message>
-        <source>this can't be read as a value: %1</source>
+        <source>this can&apos;t be read as a value: %1</source>
         <translation>das ist nicht als Wert lesbar: %1</translation>
     </message>
     <message>
@@ -1917,7 +1921,7 @@
         <translation>Zurück zum Gespeicherten</translation>
     </message>
     <message>
-        <source>Copy the field's path</source>
+        <source>Copy the field&apos;s path</source>
         <translation>Pfad des Feldes kopieren</translation>
     </message>
     <message>
@@ -2176,7 +2180,7 @@
         <translation>Vorschläge</translation>
     </message>
     <message>
-        <source>The field's menu</source>
+        <source>The field&apos;s menu</source>
         <translation>Das Menü des Feldes</translation>
     </message>
 </context>
@@ -2292,6 +2296,10 @@
     <message>
         <source>force with errors</source>
         <translation>erzwingen mit Fehlern</translation>
+    </message>
+    <message>
+        <source>key new property</source>
+        <translation>schlüssel neu eigenschaft</translation>
     </message>
     <message>
         <source>keyboard shortcuts help</source>
@@ -2555,7 +2563,7 @@
         <translation>Das ist keine Taste.</translation>
     </message>
     <message>
-        <source>The keys set for %1 can't be used: the usual ones act instead.</source>
+        <source>The keys set for %1 can&apos;t be used: the usual ones act instead.</source>
         <translation>Die Tasten für %1 sind nicht verwendbar: Es gelten die üblichen.</translation>
     </message>
 </context>
@@ -2663,7 +2671,7 @@
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -2706,7 +2714,7 @@
         </translation>
     </message>
     <message>
-        <source>The site can't be reached: %1. What is shown is as it was last read.</source>
+        <source>The site can&apos;t be reached: %1. What is shown is as it was last read.</source>
         <translation>Die Website ist nicht erreichbar: %1. Gezeigt wird der zuletzt gelesene Stand.</translation>
     </message>
     <message>
@@ -2714,7 +2722,7 @@
         <translation>Bis dahin geht es ohne sie weiter.</translation>
     </message>
     <message>
-        <source>This can't be undone.</source>
+        <source>This can&apos;t be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -2786,7 +2794,7 @@
         <translation>Text der Datei zeigen</translation>
     </message>
     <message>
-        <source>This article can't be edited: %1.</source>
+        <source>This article can&apos;t be edited: %1.</source>
         <translation>Dieser Artikel kann nicht bearbeitet werden: %1.</translation>
     </message>
     <message>
@@ -2794,7 +2802,7 @@
         <translation>Diese Datei %1.</translation>
     </message>
     <message>
-        <source>This file can't be read: %1.</source>
+        <source>This file can&apos;t be read: %1.</source>
         <translation>Diese Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
@@ -3155,7 +3163,7 @@
         <translation>Follower</translation>
     </message>
     <message>
-        <source>Goes before the date in the file's name</source>
+        <source>Goes before the date in the file&apos;s name</source>
         <translation>Geht vor dem Datum im Dateinamen</translation>
     </message>
     <message>
@@ -3283,7 +3291,7 @@
         <translation>Nicht in Sammlungen</translation>
     </message>
     <message>
-        <source>One of the site's organizations</source>
+        <source>One of the site&apos;s organizations</source>
         <translation>Eine der Organisationen der Website</translation>
     </message>
     <message>
@@ -3367,7 +3375,7 @@
         <translation>Slug</translation>
     </message>
     <message>
-        <source>Such as "Free"</source>
+        <source>Such as &quot;Free&quot;</source>
         <translation>Etwa „Free“</translation>
     </message>
     <message>
@@ -3379,7 +3387,7 @@
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <source>The AMP version in Google's cache</source>
+        <source>The AMP version in Google&apos;s cache</source>
         <translation>Die AMP-Fassung im Cache von Google</translation>
     </message>
     <message>
@@ -3399,7 +3407,7 @@
         <translation>Das erste ist das Porträt</translation>
     </message>
     <message>
-        <source>The last part of the page's address</source>
+        <source>The last part of the page&apos;s address</source>
         <translation>Der letzte Teil der Adresse</translation>
     </message>
     <message>
@@ -3407,19 +3415,19 @@
         <translation>Die Seite, zu der Leser geführt werden</translation>
     </message>
     <message>
-        <source>The page's AMP version</source>
+        <source>The page&apos;s AMP version</source>
         <translation>Die AMP-Fassung der Seite</translation>
     </message>
     <message>
-        <source>The page's address on the site</source>
+        <source>The page&apos;s address on the site</source>
         <translation>Die Adresse der Seite auf der Website</translation>
     </message>
     <message>
-        <source>The page's whole address on the site</source>
+        <source>The page&apos;s whole address on the site</source>
         <translation>Die ganze Adresse der Seite auf der Website</translation>
     </message>
     <message>
-        <source>The robot's seal; editing would break it</source>
+        <source>The robot&apos;s seal; editing would break it</source>
         <translation>Das Siegel des Roboters; eine Änderung würde es brechen</translation>
     </message>
     <message>
@@ -4252,7 +4260,7 @@
         <translation>Alle Artikel</translation>
     </message>
     <message>
-        <source>Can't be read</source>
+        <source>Can&apos;t be read</source>
         <translation>Nicht lesbar</translation>
     </message>
     <message>

@@ -550,3 +550,19 @@ def test_dropped_lines_are_one_line_where_there_is_one(pane: FormPane) -> None:
     edit.insertFromMimeData(mime)
     assert now(pane, "title") == "a b"
     assert isinstance(row_of(pane, "topics").widget.line, QLineEdit)
+
+
+def test_a_locked_value_can_be_copied_by_key(pane: FormPane) -> None:
+    row = row_of(pane, "topics")
+    row.widget.set_readonly(True)
+    row.widget.chip(1).setFocus()
+    press(Key.Key_C, Modifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "two"
+
+
+def test_adding_a_field_is_an_action_too(qtbot: QtBot, session: Session, pane: FormPane) -> None:
+    pane.add_field()
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, AddFieldPopup)
+    popup.close()
+    wait_idle(qtbot, session)

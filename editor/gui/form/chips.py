@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ..theme import theme
@@ -101,7 +101,9 @@ class Chip(QWidget):
         key, is_ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
         is_move = is_ctrl or bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if step and not (is_move and self._is_readonly):
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self._text)
+        elif step and not (is_move and self._is_readonly):
             (self.moved if is_move else self.stepped).emit(step)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not self._is_readonly:
             self.removed.emit()

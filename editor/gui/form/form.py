@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -127,6 +127,12 @@ class Form(QWidget):
         return sorted(
             (r for r in self._rows.values() if not r.isHidden()), key=lambda r: r.mapTo(self, r.rect().topLeft()).y()
         )
+
+    def ask_to_add(self) -> None:
+        """Ask for a field to add, as the button at the end does."""
+        if not self._add_button.isHidden():
+            self._add_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._add_button.click()
 
     def title_row(self) -> FieldRow | None:
         """The row of what the article is called by, else of its first text, else the first one."""

@@ -176,6 +176,11 @@ class FormPane(QWidget):
         elif self.form is not None:
             self.holder.focus_first()
 
+    def add_field(self) -> None:
+        """Ask for a field to add to the article."""
+        if not self.is_several and self.form is not None and self._pages.currentWidget() is self.holder:
+            self.form.ask_to_add()
+
     @property
     def shown_context(self) -> ArticleContext:
         """What is known of the article, or the articles, on screen."""
