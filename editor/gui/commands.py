@@ -76,7 +76,8 @@ class WindowCommands(QObject):
     def save_and_next(self) -> None:
         form, articles = self._window.form, self._window.articles
         form.save()
-        articles.select_next()
+        if not form.is_several:
+            articles.select_next()
 
     def save_all(self) -> None:
         self._session.save(self._session.unsaved())
@@ -85,7 +86,7 @@ class WindowCommands(QObject):
         self._window.form.revert()
 
     def show_changes(self) -> None:
-        if self._window.form.is_several:
+        if self._window.form.is_several and self._window.form.has_unsaved:
             self._window.form.save()
             return
         ids = [i for i in self._window.target_ids() if self._session.draft(i)] or self._session.drafts.ids()

@@ -549,3 +549,28 @@ def test_a_narrow_head_says_the_flag_in_few_words(qtbot, window: Window) -> None
     assert head.switch.accessibleName() == "2 of 3 published"
     head.setFixedWidth(420)
     assert "2 of 3 published" in words()
+
+
+@pytest.mark.parametrize("name", ["title", "quality"])
+def test_undo_in_an_input_brings_each_article_its_own_value_back(qtbot, window: Window, name: str) -> None:
+    select(qtbot, window, "abc")
+    assert window.form.focus_field((name,))
+    target = QApplication.focusWidget()
+    qtbot.keyClicks(target, "42")
+    assert len(window.session.unsaved()) == 3
+    settle(qtbot, window)
+    qtbot.keyClick(target, Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: window.session.unsaved() == [])
+    assert shown(window, name) == "several values"
+    assert QApplication.focusWidget() is target
+    qtbot.keyClicks(target, "7")
+    assert {str(window.session.draft(id_of(window, one)).record[name]) for one in "abc"} == {"7"}
+
+
+def test_save_and_next_stays_with_the_selection(qtbot, window: Window) -> None:
+    select(qtbot, window, "abc")
+    type_into(qtbot, window, "category", "events")
+    window.commands.save_and_next()
+    settle(qtbot, window)
+    assert window.findChild(SavePreview) is not None
+    assert len(window.articles.selected_ids()) == 3

@@ -86,6 +86,10 @@ class GrowingEdit(QPlainTextEdit):
         self._max_lines = lines
         self._fit()
 
+    def forget_typing(self) -> None:
+        """From here on, Undo is the window's until more is typed."""
+        self.document().clearUndoRedoStacks()
+
     def event(self, event: QEvent) -> bool:
         """Keep Undo and Redo only while there is typing to undo; then they are the window's."""
         document = self.document()
@@ -170,6 +174,14 @@ class BareLineEdit(QLineEdit):
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
+
+    def forget_typing(self) -> None:
+        """From here on, Undo is the window's until more is typed."""
+        at = self.cursorPosition()
+        was_blocked = self.blockSignals(True)
+        self.setText(self.text())  # a text that is set has no history
+        self.setCursorPosition(at)
+        self.blockSignals(was_blocked)
 
     def event(self, event: QEvent) -> bool:
         """Keep Undo and Redo only while there is typing to undo."""

@@ -12,6 +12,7 @@ from ....core.edits import Edit, Remove, Set
 from ....core.schema.model import Field
 from ....core.values import ABSENT, Timestamp, is_same
 from ..state import FieldState
+from ..text_edit import BareLineEdit, GrowingEdit
 
 if TYPE_CHECKING:
     from ....core.problems.model import Problem
@@ -149,6 +150,9 @@ class FieldWidget(QWidget):
     def _emit(self, edit: Edit) -> None:
         self.edited.emit(edit)
         self.counter_changed.emit()
+        target = self.focus_target()
+        if self._state.total > 1 and isinstance(target, (BareLineEdit, GrowingEdit)):
+            target.forget_typing()  # the input's own history would begin with "", not with several values
 
     def _emptied(self) -> Value | Absent:
         """What an input that was emptied stands for: nothing where nothing was, else null."""
