@@ -10,7 +10,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QTimer
+from PySide6.QtCore import QLoggingCategory, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
 from .. import __version__, paths
@@ -38,7 +38,10 @@ def run(argv: list[str]) -> int:
         _open_last(window)
     window.show()
     _let_signals_through(app, window)
-    return app.exec()
+    status = app.exec()
+    if window.next_start:
+        QProcess.startDetached(sys.executable, ["-m", *window.next_start])
+    return status
 
 
 def make_application() -> QApplication:

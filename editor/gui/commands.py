@@ -123,12 +123,17 @@ class WindowCommands(QObject):
         self._window.articles.copy_as_csv()
 
     def show_settings(self) -> None:
-        SettingsDialog(self._window.settings, self._window).open()
+        self._open_settings()
+
+    def _open_settings(self) -> SettingsDialog:
+        dialog = SettingsDialog(self._window.settings, self._window)
+        dialog.restart_requested.connect(dialog.close)
+        dialog.restart_requested.connect(self._window.restart)
+        dialog.open()
+        return dialog
 
     def _change_keys(self) -> None:
-        dialog = SettingsDialog(self._window.settings, self._window)
-        dialog.show_keys()
-        dialog.open()
+        self._open_settings().show_keys()
 
     # article
 

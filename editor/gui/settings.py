@@ -38,6 +38,7 @@ class Settings(QObject):
         self.complaint = ""
         self._choices = self._open(paths.config_folder() / "settings.ini")
         self._memory = self._open(paths.state_folder() / "window.ini")
+        self._at_start = {name: self.get(name) for name, setting in SETTINGS.items() if setting.waits}
 
     def _open(self, file: Path) -> QSettings:
         texts = {
@@ -60,6 +61,10 @@ class Settings(QObject):
         value = self._choices.value(name, setting.default)
         found = (choice for choice in setting.choices if is_written(str(value), choice))
         return next(found, setting.default)
+
+    def is_waiting(self, name: str) -> bool:
+        """Whether the choice is another than the one in force, and shows at the next start only."""
+        return self._at_start.get(name, self.get(name)) != self.get(name)
 
     def set(self, name: str, value: str | float | bool) -> None:
         """Choose; ValueError for what is not one of the setting's choices."""

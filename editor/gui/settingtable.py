@@ -108,11 +108,12 @@ _SECTIONS: dict[Section, str] = {"general": "General", "look": "Look"}
 _HEAD = """\
 # Settings
 
-`Ctrl+,` opens them; what is chosen holds at once. They are kept in `settings.ini` in the platform's folder for
-settings (`~/.config/stet` on Linux), which may be edited by hand while Stet is closed: a value that is none of those
-below counts as not set, and a file that can't be read is put beside as `settings.ini.damaged`. What the window
-remembers by itself (its place and size, panes, and for each site the columns, the order, the query, the article one
-was at) is in `window.ini` in the folder for state (`~/.local/state/stet`); it can be deleted at any time.
+`Ctrl+,` opens them; what is chosen holds at once (a language from the next start on). They are kept in `settings.ini`
+in the platform's folder for settings (`~/.config/stet` on Linux), which may be edited by hand while Stet is closed: a
+value that is none of those below counts as not set, and a file that can't be read is put beside as
+`settings.ini.damaged`. What the window remembers by itself (its place and size, panes, and for each site the columns,
+the order, the query, the article one was at) is in `window.ini` in the folder for state (`~/.local/state/stet`); it
+can be deleted at any time.
 
 This page is made from the table in `editor/gui/settingtable.py`; a test keeps them in step.
 """

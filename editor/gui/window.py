@@ -61,6 +61,8 @@ class Window(QMainWindow):
         self.session = session
         self.settings = settings
         self._may_close = False
+        self.next_start: list[str] = []
+        """The module and its arguments to be run when this window is closed; [] for none."""
         self._make_parts()
         self._place()
         self._make_flows()
@@ -252,6 +254,16 @@ class Window(QMainWindow):
         self.remote.close()
         self.session.close()
         event.accept()
+
+    def restart(self) -> None:
+        """Close, and ask for another start on the same site: after the question what becomes of unsaved edits."""
+
+        def close() -> None:
+            site = self.session.site
+            self.next_start = ["editor", *([str(site.root / site.scope)] if site else [])]
+            self.end()
+
+        self.when_nothing_is_unsaved(close)
 
     def end(self) -> None:
         """Close without a question; unsaved edits that were not thrown away come back at the next start."""

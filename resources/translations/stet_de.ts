@@ -578,6 +578,10 @@
         <source>Changes show at the next start.</source>
         <translation>Wirkt ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
 </context>
 <context>
     <name>ColorWidget</name>

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from newsroom import open_and_read, write_news
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QMessageBox, QPushButton, QToolButton
 
 from editor import paths
+from editor.core.edits import Set
 from editor.gui.actions import ACTIONS
 from editor.gui.app import make_application, make_window
 from editor.gui.palette import Palette
@@ -94,6 +95,22 @@ def test_each_site_has_its_own_query_and_article_also_when_left_for_another(qtbo
     assert window.search.text() == "is:unpublished"
     qtbot.waitUntil(lambda: window.session.current >= 0)
     assert window.session.row(window.session.current).path == "_news/c.md"
+
+
+def test_starting_again_is_on_the_same_site_after_the_question(qtbot, start, folder: Path) -> None:
+    window = start()
+    open_and_read(qtbot, window.session, folder)
+    window.session.edit(window.session.library.id_of("_news/a.md"), Set(("title",), "Otherwise"))
+    settle(qtbot, window)
+    window.restart()
+    question = window.findChild(QMessageBox, "question")
+    question.findChild(QPushButton, "cancel").click()
+    assert window.isVisible()
+    assert window.next_start == []
+    window.session.discard(window.session.unsaved())
+    window.restart()
+    assert not window.isVisible()
+    assert window.next_start == ["editor", str(folder)]
 
 
 def test_gone_sites_are_marked_and_any_can_be_taken_off(qtbot, start, folder: Path) -> None:

@@ -74,6 +74,18 @@ def test_every_setting_has_its_control_and_both_follow_each_other(dialog: Settin
         assert control.currentIndex() == setting.choices.index(setting.default)
 
 
+def test_the_language_offers_to_start_again_while_it_waits(qtbot, dialog: SettingsDialog) -> None:
+    settings = dialog.parent().settings
+    button = dialog.findChild(QPushButton, "restart-language")
+    assert not button.isVisible()
+    settings.set("language", "de")
+    assert button.isVisible()
+    with qtbot.waitSignal(dialog.restart_requested):
+        button.click()
+    settings.set("language", "system")
+    assert not button.isVisible()
+
+
 def test_reset_is_of_the_section_in_sight(dialog: SettingsDialog) -> None:
     settings = dialog.parent().settings
     assert not dialog.reset_button.isEnabled()

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from ..settings import SETTINGS
 from ..theme import set_kind, theme
@@ -17,11 +27,14 @@ if TYPE_CHECKING:
 class ChoicesPage(QScrollArea):
     """Label on the left, control on the right, what it does under it; follows changes made elsewhere."""
 
+    restart_requested = Signal()
+
     def __init__(self, settings: Settings, section: Section, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.section: Section = section
         self._settings = settings
         self._controls: dict[str, QCheckBox | QComboBox] = {}
+        self._restarts: dict[str, QPushButton] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,7 +71,12 @@ class ChoicesPage(QScrollArea):
         control.setObjectName(f"setting-{setting.name}")
         control.setAccessibleName(title)
         self._controls[setting.name] = control
-        self._grid.addWidget(control, line, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        beside = QHBoxLayout()
+        beside.addWidget(control)
+        if setting.waits:
+            beside.addWidget(self._restart_button(setting))
+        beside.addStretch(1)
+        self._grid.addLayout(beside, line, 1)
         help_text = _words(setting.help)
         if setting.waits:
             help_text += " " + self.tr("Changes show at the next start.")
@@ -69,6 +87,15 @@ class ChoicesPage(QScrollArea):
         self._grid.addWidget(hint, line + 1, 1)
         self._grid.setRowMinimumHeight(line + 2, 16)
         self._show(setting.name)
+
+    def _restart_button(self, setting: Setting) -> QPushButton:
+        button = QPushButton(self.tr("Start again now"))
+        button.setObjectName(f"restart-{setting.name}")
+        set_kind(button, kind="link")
+        button.setAutoDefault(False)
+        button.clicked.connect(self.restart_requested)
+        self._restarts[setting.name] = button
+        return button
 
     def _check_box(self, setting: Setting, title: str) -> QCheckBox:
         box = QCheckBox(title)
@@ -87,6 +114,8 @@ class ChoicesPage(QScrollArea):
         if control is None:
             return
         value = self._settings.get(name)
+        if name in self._restarts:
+            self._restarts[name].setVisible(self._settings.is_waiting(name))
         with QSignalBlocker(control):
             if isinstance(control, QCheckBox):
                 control.setChecked(bool(value))

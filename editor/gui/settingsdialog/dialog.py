@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ..dialogs import ask
@@ -22,6 +22,9 @@ WIDTH, HEIGHT = 680, 540
 
 class SettingsDialog(QDialog):
     """General, Look, Keys. Nothing needs to be confirmed: what is chosen holds at once."""
+
+    restart_requested = Signal()
+    """Something was chosen that shows at the next start, and that is wanted now."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +46,8 @@ class SettingsDialog(QDialog):
             (self.keys, self.tr("Keys")),
         ):
             self.tabs.addTab(page, name)
+        for page in (self.general, self.look):
+            page.restart_requested.connect(self.restart_requested)
         self._place()
         self.tabs.currentChanged.connect(lambda _: self._refresh())
         settings.changed.connect(lambda _: self._refresh())
