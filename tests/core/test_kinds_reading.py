@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from editor.core.dates import parse_date
-from editor.core.schema.kinds import KINDS, read_item, read_plain, read_value
+from editor.core.schema.kinds import KINDS, SourceError, read_collection, read_item, read_plain, read_value
 from editor.core.schema.model import Field, Option, WidgetName
 from editor.core.values import ABSENT, Timestamp, is_same
 
@@ -250,3 +250,17 @@ def test_read_plain_knows_the_scalars_of_yaml() -> None:
     words = ["~", "No", "0b101", "017", "1_0.5", ".inf", "2020-13-45", "y", "1e3", "89:75", "+.e"]
     got = [read_plain(word) for word in words]
     assert got == [None, False, 5, 15, 10.5, float("inf"), "2020-13-45", "y", "1e3", "89:75", "+.e"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [("a: 1\nb: 2\na: 3", 3, 1), ("a: [1, 2", 2, 1), ("a:\n  - !!x y", 2, 5), ("a: {b: 1, b: 2}", 1, 11)],
+)
+def test_source_that_loses_something_says_where(text, line, column):
+    with pytest.raises(SourceError) as caught:
+        read_collection(text)
+    assert (caught.value.line, caught.value.column) == (line, column)
+
+
+def test_merged_keys_are_given_once():
+    assert read_collection("a: &a {x: 1, y: 2}\nb: {<<: *a, x: 3}") == {"a": {"x": 1, "y": 2}, "b": {"x": 3, "y": 2}}

@@ -78,8 +78,9 @@ class RawWidget(EditWidget):
         try:
             value = read_source(text)
         except SourceError as error:
-            where = self.tr("Line %1: ").replace("%1", str(error.line)) if "\n" in text else ""
-            self._say(f"{where}{told(str(error))}", error.line)
+            line = min(error.line, text.count("\n") + 1)  # what was never closed is missed after the last line
+            where = self.tr("Line %1: ").replace("%1", str(line)) if "\n" in text else ""
+            self._say(f"{where}{told(str(error))}", line)
             return
         self._say("")
         self._emit_value(value)
