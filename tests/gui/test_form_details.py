@@ -407,6 +407,11 @@ def test_source_is_checked_while_it_is_typed(session: Session, pane: FormPane) -
     assert row.widget.note() in edit.accessibleDescription()
     assert len(edit.extraSelections()) == 1
     edit.setPlainText("items:\n  - name: Outer\n    tags: [a]\n")
+    assert session.unsaved() != []
+    edit.setPlainText("items:\n  - name: Outer\n    tags: [a\n")
+    assert session.unsaved() == []
+    assert edit.toPlainText().endswith("[a\n")
+    edit.setPlainText("items:\n  - name: Outer\n    tags: [a]\n")
     assert edit.extraSelections() == []
     assert now(pane, "deep") == {"items": [{"name": "Outer", "tags": ["a"]}]}
 

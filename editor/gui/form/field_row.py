@@ -123,13 +123,13 @@ class FieldRow(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu key opens the field's menu where the input has none of its own."""
-        self._open_menu(self._head)
+        self._open_menu(self.head)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift+F10 opens the field's menu, wherever in the field the focus is."""
         if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            self._open_menu(self._head)
+            self._open_menu(self.head)
         else:
             super().keyPressEvent(event)
 

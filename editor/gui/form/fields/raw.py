@@ -40,6 +40,8 @@ class RawWidget(EditWidget):
         self._note.hide()
         self._column.addWidget(self._note)
         self._is_cut = False
+        self._start: Value | Absent = ABSENT
+        """What the field had before it was typed in."""
 
     @classmethod
     def can_show(cls, value: Value | Absent, field: Field) -> bool:
@@ -60,6 +62,7 @@ class RawWidget(EditWidget):
     def _show(self, state: FieldState) -> None:
         is_blank = state.value is ABSENT or state.is_several
         text = "" if is_blank else yaml_text(state.value)  # type: ignore[arg-type]  # not Absent here
+        self._start = state.value
         self._is_cut = len(text) > MAX_SHOWN
         self._edit.setPlaceholderText(several_words() if state.is_several else empty_words(state.value))
         self._edit.set_text(text[:MAX_SHOWN] + "…" if self._is_cut else text)
@@ -81,6 +84,7 @@ class RawWidget(EditWidget):
             line = min(error.line, text.count("\n") + 1)  # what was never closed is missed after the last line
             where = self.tr("Line %1: ").replace("%1", str(line)) if "\n" in text else ""
             self._say(f"{where}{told(str(error))}", line)
+            self._emit_value(self._start)  # what a half-typed text meant a moment ago was not meant
             return
         self._say("")
         self._emit_value(value)
