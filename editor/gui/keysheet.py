@@ -76,6 +76,7 @@ class KeySheet(QDialog):
         head.addStretch(1)
         head.addWidget(change)
         self._area = QScrollArea()
+        self._area.setAccessibleName(self.tr("Keys"))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(self._body)

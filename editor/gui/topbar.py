@@ -32,6 +32,7 @@ class TopBar(QWidget):
         self._recent = recent
         self._search = search
         self._site_actions: list[QAction] = []
+        self._name = ""
         self.site_button = QPushButton()
         self.site_button.setObjectName("site-button")
         set_kind(self.site_button, kind="site")
@@ -84,18 +85,26 @@ class TopBar(QWidget):
     def show_site(self, root: str) -> None:
         """Name the open site; "" for none."""
         name = _short(Path(root).name) if root else self.tr("No site")
-        self.site_button.setText(INDENT + name)
+        self._name = name
         self.site_button.setAccessibleName(self.tr("Site: %1").replace("%1", name) if root else name)
         self.site_button.setToolTip(root)
         for part in (self._search, self.reload_button):
             part.setVisible(bool(root))
         self._gap.setVisible(not root)
+        self._name_site()
 
     def align(self, width: int) -> None:
         """Begin the search box where the sidebar ends, `width` pixels from the left."""
         margins = self._row.contentsMargins()
         wanted = width + 12 - margins.left() - self._row.spacing()
         self.site_button.setFixedWidth(max(theme.px(120), wanted))
+        self._name_site()
+
+    def _name_site(self) -> None:
+        """As much of the site's name as there is room for; its tip has the whole path."""
+        room = self.site_button.width() - theme.px(40)
+        metrics = self.site_button.fontMetrics()
+        self.site_button.setText(INDENT + metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room))
 
     def _fill_site_menu(self) -> None:
         """The recent sites, gone ones marked, then the actions."""

@@ -36,6 +36,7 @@ class WindowPlaces(QObject):
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.pages = QStackedWidget()
         self.panes.setObjectName("panes")
+        self._scale = theme.scale
 
     def place(self, start: QWidget, sidebar: QWidget, middle: list[QWidget], editor: list[QWidget]) -> None:
         """Put the parts of the pages in; the first of `middle` and the last of `editor` take the room."""
@@ -73,6 +74,16 @@ class WindowPlaces(QObject):
         is_beside = self.pages.currentIndex() == 1 and self._sidebar is not None and self._sidebar.isVisible()
         width = self.panes.sizes()[0] if is_beside else 0
         self._top.align(width or theme.px(PANES[0]))
+
+    def follow_text_size(self) -> None:
+        """Larger text needs wider panes; the list keeps most of the window."""
+        ratio, self._scale = theme.scale / self._scale, theme.scale
+        side, _, editor = self.panes.sizes()
+        whole = self.panes.width()
+        if ratio != 1 and whole:
+            side, editor = min(round(side * ratio), whole // 4), min(round(editor * ratio), whole * 2 // 5)
+            self.panes.setSizes([side, whole - side - editor, editor])
+        self.align()
 
     def restore(self) -> None:
         """Size, panes and what is hidden, as last time. Qt moves a window whose screen is gone to one that is there."""

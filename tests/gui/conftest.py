@@ -81,3 +81,12 @@ def list_pane(qtbot: QtBot, list_session: Session, list_settings: Settings, tmp_
     wait_until(qtbot, lambda: pane.current_id() >= 0)
     pane.view.setFocus()
     return pane
+
+
+@pytest.fixture
+def place(tmp_path_factory: pytest.TempPathFactory, user_folders: Path) -> Path:
+    """A folder that a person without rights comes to, too."""
+    folder = tmp_path_factory.mktemp("place")
+    for one in (folder, *folder.parents[:2], user_folders, user_folders.parent):
+        one.chmod(0o777)
+    return folder

@@ -6,7 +6,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,6 +30,7 @@ class Stage:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._passing = ExitStack()
         make_application()
         self.window: Window = make_window()
         self.window.resize(1280, 800)
@@ -40,6 +41,10 @@ class Stage:
     def session(self) -> Session:
         """The window's session."""
         return self.window.session
+
+    def for_the_time_being(self, what: AbstractContextManager[object]) -> None:
+        """Something that is so until the stage is cleared."""
+        self._passing.enter_context(what)
 
     # sites
 
@@ -162,6 +167,7 @@ class Stage:
 
     def close(self) -> None:
         """Clear the stage."""
+        self._passing.close()
         for widget in self.dialogs():
             widget.close()
         if self.session.site is not None:

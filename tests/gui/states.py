@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,12 +25,11 @@ BROKEN = "---\ntitle: [The bridge\ndate: 2026-08-28\ntags: [bridges, tides]\n---
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One state. `check` says whether it is reached; `needs` is entered first and left at the end."""
+    """One state; `check` says whether it is reached."""
 
     title: str
     build: Callable[[Stage], object]
     check: Callable[[Stage], bool]
-    needs: Callable[[], AbstractContextManager[object]] = nullcontext
     is_passing: bool = False
     """It goes over by itself: whoever looks must look at once."""
 
@@ -43,14 +41,13 @@ def state(
     name: str,
     title: str,
     check: Callable[[Stage], bool],
-    needs: Callable[[], AbstractContextManager[object]] = nullcontext,
     *,
     is_passing: bool = False,
 ) -> Callable[[Callable[[Stage], object]], Callable[[Stage], object]]:
     """Put a builder into the table."""
 
     def put(build: Callable[[Stage], object]) -> Callable[[Stage], object]:
-        STATES[name] = State(title, build, check, needs, is_passing)
+        STATES[name] = State(title, build, check, is_passing)
         return build
 
     return put
@@ -81,7 +78,7 @@ def no_site(stage: Stage) -> None:
         settings.note_site(str(stage.folder / name))
     settings.note_site(str(stage.sample()))
     stage.window.start.refresh()
-    QTest.qWait(20)
+    stage.settle()
 
 
 @state("cannot-open", "A folder that can't be opened", lambda s: "could not be opened" in s.window.status.message)
@@ -200,12 +197,13 @@ def mending(stage: Stage) -> None:
     stage.settle()
 
 
-@state("read-only", "A file that may not be written", lambda s: "read-only" in banner(s), unprivileged)
+@state("read-only", "A file that may not be written", lambda s: "read-only" in banner(s))
 def read_only(stage: Stage) -> None:
     site = stage.sample()
     stage.open(site)
     path = first_article(stage)
     (site / path).chmod(0o444)
+    stage.for_the_time_being(unprivileged())
     stage.go_to(path)
     stage.window.form.show_article(stage.session.current)
     stage.settle()

@@ -14,18 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture
-def place(tmp_path_factory: pytest.TempPathFactory, user_folders: Path) -> Path:
-    """A folder that a person without rights comes to, too."""
-    folder = tmp_path_factory.mktemp("place")
-    for one in (folder, *folder.parents[:2], user_folders, user_folders.parent):
-        one.chmod(0o777)
-    return folder
-
-
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
 def test_the_state_is_reached(state: State, place: Path, qapp: QApplication) -> None:
-    with state.needs(), staged(place) as stage:
+    with staged(place) as stage:
         state.build(stage)
         assert state.check(stage)
         assert not stage.picture().isNull()

@@ -56,7 +56,7 @@ def take(name: str, theme: str, file: Path, size: tuple[int, int], text: float) 
         for kind in ("CONFIG", "CACHE", "STATE", "DATA"):
             os.environ[f"XDG_{kind}_HOME"] = str(home / kind.lower())
         os.environ["HOME"] = folder
-        with state.needs(), staged(home) as stage:
+        with staged(home) as stage:
             stage.window.settings.set("theme", theme)
             stage.window.settings.set("text_size", text)
             stage.window.resize(*size)

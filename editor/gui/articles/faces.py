@@ -121,8 +121,8 @@ class FaceSwitch(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for name, side, text in (
-            ("table", "left", self.tr("Table")),
-            ("gallery", "right", self.tr("Gallery")),
+            ("table", "left", self.tr("Show as a table")),
+            ("gallery", "right", self.tr("Show as pictures")),
         ):
             button = self._buttons[name] = QToolButton()
             button.setObjectName(f"face-{name}")

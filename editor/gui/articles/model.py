@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from .lines import Line, make_line
-from .texts import column_text
+from .texts import column_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -270,11 +270,10 @@ class ArticlesModel(QAbstractTableModel):
         kind = self._columns[column].kind
         if kind == "flag":
             return line.state_words()
-        if kind == "problems":
-            return line.problem_words()
         if kind == "title":
             return line.title
-        return line.texts[column] and f"{column_text(self._columns[column])}: {line.texts[column]}"
+        words = line.problem_words() if kind == "problems" else line.texts[column]
+        return f"{column_text(self._columns[column])}: {words or translate('Articles', 'nothing')}"
 
     def _description(self, line: Line, column: int) -> str:
         return line.description(is_dimmed=line.id in self._dimmed)

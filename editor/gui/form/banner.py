@@ -45,6 +45,7 @@ class Banner(QFrame):
         self._words.setAccessibleName(words)
         for at, (text, _) in enumerate(actions):
             button = QPushButton(text, self)
+            button.setAccessibleDescription(words)
             button.clicked.connect(lambda _=False, at=at: self._acts[at]())
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self._buttons.append(button)

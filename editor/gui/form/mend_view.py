@@ -27,6 +27,7 @@ class MendView(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName("mend-view")
         self.setAccessibleName(self.tr("Text of the file"))
+        self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         set_kind(self, role="bare")
         self._error_line = 0

@@ -26,6 +26,10 @@ class SmallButton(QToolButton):
         self.setToolTip(name)
         self.setAccessibleName(name)
 
+    def name_for(self, field: str) -> None:
+        """Say to screen readers of which field the button is: several fields have one such."""
+        self.setAccessibleName(f"{self.toolTip()}: {field}")
+
     def set_icon(self, icon: str) -> None:
         """Change the picture."""
         if icon != self._icon:

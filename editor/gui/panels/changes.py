@@ -91,6 +91,7 @@ class ChangesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(self.tr("Changed fields"))
         area.setWidget(body)
         return area
 

@@ -62,6 +62,8 @@ class ProblemDelegate(QStyledItemDelegate):
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         if is_selected or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.color("sel" if is_selected else "hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(box.left(), box.top(), theme.px(3), box.height(), theme.color("accent"))
         icon = theme.pixmap(problem.severity, _COLOURS[problem.severity], 14)
         left = box.left() + theme.px(12)
         painter.drawPixmap(left, box.top() + (box.height() - theme.px(14)) // 2, icon)

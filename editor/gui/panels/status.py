@@ -122,8 +122,11 @@ class StatusBar(QWidget):
         self._schema.setVisible(bool(source))
 
     def show_problems(self, count: int) -> None:
-        """Show how many articles have problems; -1 for not known."""
-        self._problems.setText(self.tr("%n problem(s)", "", max(0, count)))
+        """Show how many problems there are, and say so to screen readers; -1 for not known."""
+        text = self.tr("%n problem(s)", "", max(0, count))
+        if count >= 0 and text != self._problems.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self._problems.setText(text)
         self._problems.setVisible(count >= 0)
 
 

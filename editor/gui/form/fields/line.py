@@ -59,6 +59,12 @@ class LineWidget(FieldWidget):
         """The frame around the line."""
         return self._frame
 
+    def describe(self, name: str, description: str) -> None:
+        """Tell screen readers what the input is called, and its buttons with it."""
+        super().describe(name, description)
+        for button in self._frame.findChildren(SmallButton):
+            button.name_for(name)
+
     def add_button(self, icon: str, name: str, action: Callable[[], object]) -> QToolButton:
         """Put a small button at the line's end."""
         button = SmallButton(icon, name, self._frame)
