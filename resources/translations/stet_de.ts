@@ -369,6 +369,10 @@
         <translation>passt nicht mehr zur Suche</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -491,6 +495,10 @@
 </context>
 <context>
     <name>ChangesDialog</name>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
+    </message>
     <message>
         <source>Changed lines</source>
         <translation>Geänderte Zeilen</translation>
@@ -1910,12 +1918,12 @@
 <context>
     <name>FaceSwitch</name>
     <message>
-        <source>Gallery</source>
-        <translation>Galerie</translation>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
+        <source>Show as pictures</source>
+        <translation>Als Bilder zeigen</translation>
     </message>
 </context>
 <context>
