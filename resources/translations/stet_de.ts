@@ -4233,6 +4233,10 @@
         <source>None of the selected articles can be edited.</source>
         <translation>Keiner der ausgewählten Artikel lässt sich bearbeiten.</translation>
     </message>
+    <message>
+        <source>The selected articles are not read yet; nothing was changed</source>
+        <translation>Die ausgewählten Artikel sind noch nicht gelesen; nichts wurde geändert</translation>
+    </message>
     <message numerus="yes">
         <source>Up to %n article(s) can be edited in one form.</source>
         <translation>

@@ -574,3 +574,10 @@ def test_save_and_next_stays_with_the_selection(qtbot, window: Window) -> None:
     settle(qtbot, window)
     assert window.findChild(SavePreview) is not None
     assert len(window.articles.selected_ids()) == 3
+
+
+def test_before_the_selected_articles_are_read_nothing_is_set(qtbot, window: Window) -> None:
+    with qtbot.waitSignal(window.session.said) as said:
+        window.form.several.set_for_all(("category",), "x")
+    assert said.args[0].startswith("The selected articles are not read yet")
+    assert window.session.unsaved() == []

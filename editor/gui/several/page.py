@@ -210,6 +210,8 @@ class SeveralPage(QWidget):
 
     def set_for_all(self, path: FieldPath, value: Value) -> None:
         """Give a field this value in all articles."""
+        if self.selection is None:
+            self._session.said.emit(self.tr("The selected articles are not read yet; nothing was changed"), "info")
         self.edit(Set(path, value))
 
     def revert(self) -> None:
