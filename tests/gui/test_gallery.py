@@ -230,3 +230,16 @@ def test_the_editor_stands_on_its_tile(qtbot, pane: ArticlesPane):
     assert cell(pane, 1).contains(line.geometry().topLeft())
     assert line.geometry().bottom() <= cell(pane, 1).bottom()
     assert line.geometry().right() <= pane.faces.gallery.viewport().rect().right()
+
+
+def test_the_other_face_shows_the_current_article(qtbot, list_pane: ArticlesPane):
+    list_pane.resize(330, 330)
+    qtbot.keyClick(list_pane.view, Key.Key_End)
+    list_pane.toggle_face()
+    gallery = list_pane.faces.gallery
+    wait_until(qtbot, lambda: gallery.isVisible() and gallery.viewport().rect().intersects(cell(list_pane, 4)))
+    wait_until(qtbot, lambda: gallery.viewport().rect().contains(cell(list_pane, 4).center()))
+    list_pane.toggle_face()
+    wait_until(qtbot, list_pane.view.isVisible)
+    last = list_pane.model.index(4, list_pane.model.title_column())
+    wait_until(qtbot, lambda: list_pane.view.viewport().rect().contains(list_pane.view.visualRect(last).center()))

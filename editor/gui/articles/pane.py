@@ -325,3 +325,4 @@ class ArticlesPane(QWidget):
         wanted = self.faces.shown if has_list else self.empty
         if self._stack.currentWidget() is not wanted:
             self._stack.setCurrentWidget(wanted)
+            QTimer.singleShot(0, self.rows, self.rows.reveal)  # once it has its size

@@ -117,8 +117,7 @@ class Rows(QObject):
             flag = _FLAG.NoUpdate if self._is_marking else _ALONE
             column = self.current_index().column() if self.current_row() >= 0 else self._model.title_column()
             self.selection.setCurrentIndex(self._model.index(row, column), flag)
-            if self.face:
-                self.face.reveal(self.current_index())
+            self.reveal()
 
     def go_to_id(self, row_id: int) -> bool:
         """Make an article the current and only selected one; False when the list does not have it."""
@@ -132,6 +131,11 @@ class Rows(QObject):
         if self.current_row() >= 0:
             home = self._model.index(self.current_row(), self._model.title_column())
             self.selection.setCurrentIndex(home, _FLAG.NoUpdate)
+
+    def reveal(self) -> None:
+        """Bring the current row into sight."""
+        if self.face and self.current_row() >= 0:
+            self.face.reveal(self.current_index())
 
     def enter(self) -> None:
         """The list got the focus: the first row where there was none."""
@@ -169,8 +173,7 @@ class Rows(QObject):
         chosen = QItemSelection(model.index(top, 0), model.index(bottom, model.columnCount() - 1))
         self.selection.select(chosen, _FLAG.ClearAndSelect)
         self._is_extending = False
-        if self.face:
-            self.face.reveal(self.current_index())
+        self.reveal()
 
     # marking
 
