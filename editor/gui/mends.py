@@ -85,7 +85,8 @@ class Mends(QObject):
             return mended
 
         def conclude(mended: Article) -> None:
-            self._conclude(article_id, mend, mended)
+            if session.library is library:
+                self._conclude(article_id, mend, mended)
             session.writer.note_writing([article_id], is_over=True)
             then(True)
 

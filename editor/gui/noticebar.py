@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     Notice = tuple[str, str, Sequence[tuple[str, Callable[[], object]]]]
 
-ORDER = ("lost", "schema", "config", "back")
+ORDER = ("lost", "schema", "config", "back", "unread")
 """The gravest first: one is shown at a time, the next when that one is gone."""
 
 
@@ -43,6 +44,7 @@ class NoticeBar(QWidget):
         session.opened.connect(self._begin)
         session.closed.connect(self._begin)
         session.reopened.connect(self._look_at_site)
+        session.read_through.connect(self._note_unread)
         session.disk.site_lost.connect(self._note_lost)
         session.keeper.brought_back.connect(self._note_back)
         session.drafts_changed.connect(lambda _: self._check_back())
@@ -88,6 +90,20 @@ class NoticeBar(QWidget):
     def _note_lost(self, why: str) -> None:
         words = self.tr("The site can't be reached: %1. What is shown is as it was last read.").replace("%1", why)
         self._put("lost", ("error", words, [(self.tr("Look again"), self._session.watcher.look)]) if why else None)
+
+    def _note_unread(self) -> None:
+        """Files that may be articles and could not be read: too large, no permission."""
+        site = self._session.site
+        unread = list(site.unread) if site else []
+        if not unread:
+            self._put("unread", None)
+            return
+        words = self.tr("%n file(s) could not be read and are not in the list:", "", len(unread))
+        first = told(unread[0].reason)
+        name = os.path.basename(unread[0].file or "")
+        self._put(
+            "unread", ("warning", f"{words} {name} {first}.", [(self.tr("OK"), lambda: self._put("unread", None))])
+        )
 
     def _note_back(self, ids: list[int]) -> None:
         self._back = list(ids)

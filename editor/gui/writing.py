@@ -246,7 +246,8 @@ class Writer(QObject):
         self.note_writing(ids)
 
         def conclude() -> None:
-            all_written(outcomes)
+            if self._session.library is library:  # else the site was left meanwhile: all is written, nobody looks
+                all_written(outcomes)
             self.note_writing(ids, is_over=True)
 
         def follow() -> Iterator[tuple[int, Outcome]]:

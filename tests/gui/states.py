@@ -178,6 +178,16 @@ def large_article(stage: Stage) -> None:
     stage.go_to("_posts/2026-01-01-a.md")
 
 
+@state("huge-file", "A file of 50 MB is not read, and that is said", lambda s: "50 MB" in s.window.notice.banner.text())
+def huge_file(stage: Stage) -> None:
+    files = {"_config.yml": "title: Huge\n", "_posts/2026-01-01-a.md": article("A short text")}
+    site = stage.site("huge", files)
+    with (site / "_posts" / "2026-01-02-huge.md").open("wb") as file:
+        file.write(b"---\ntitle: Huge\n---\n")
+        file.truncate(50 << 20)
+    stage.open(site)
+
+
 # files that are not well
 
 

@@ -272,6 +272,17 @@ def test_a_file_deleted_meanwhile_is_said_and_the_edits_stay(qtbot, session: Ses
     assert session.unsaved() == [article_id]
 
 
+def test_a_save_that_ends_after_the_site_was_left_is_written_and_harms_nothing(
+    qtbot, session: Session, folder: Path
+) -> None:
+    article_id = read(qtbot, session, "a")
+    session.edit(article_id, Set(TITLE, "Changed"))
+    session.save([article_id])
+    session.close_site()
+    wait(qtbot, session)
+    assert (folder / "_news" / "a.md").read_text() == article("Changed")
+
+
 def test_typing_while_a_save_is_on_its_way_is_kept(qtbot, session: Session, folder: Path) -> None:
     article_id = read(qtbot, session, "a")
     session.edit(article_id, Set(TITLE, "Chan"))
