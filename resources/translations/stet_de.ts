@@ -2690,6 +2690,13 @@
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and are not in the list:</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden und steht nicht in der Liste:</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden und stehen nicht in der Liste:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fields are guessed from the articles meanwhile.</source>
         <translation>Bis dahin werden die Felder aus den Artikeln erschlossen.</translation>
@@ -2705,6 +2712,10 @@
     <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open the file</source>

@@ -211,6 +211,13 @@
 <context>
     <name>NoticeBar</name>
     <message numerus="yes">
+        <source>%n file(s) could not be read and are not in the list:</source>
+        <translation>
+            <numerusform>%n file could not be read and are not in the list:</numerusform>
+            <numerusform>%n files could not be read and are not in the list:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stet did not end properly last time. Unsaved edits of %n article(s) are back.</source>
         <translation>
             <numerusform>Stet did not end properly last time. Unsaved edits of %n article are back.</numerusform>
