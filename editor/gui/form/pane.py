@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from ..language import told
 from ..preview.loader import ThumbnailLoader
 from ..several.page import SeveralPage
 from ..theme import set_kind
@@ -16,7 +15,9 @@ from .bar import ChangeBar
 from .broken import BrokenArticle
 from .context import ArticleContext
 from .holder import FormHolder
+from .mended import MendedArticle
 from .notices import Notices, is_locked
+from .unsaved import show_draft, show_selection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,7 @@ class FormPane(QWidget):
         self.context = ArticleContext(session, self.thumbnails, self, remote)
         self._build(remote)
         self.notices = Notices(session, self.banner, self)
+        self._mended = MendedArticle(session, self)
         self._connect()
 
     def _build(self, remote: RemotePictures | None) -> None:
@@ -81,9 +83,6 @@ class FormPane(QWidget):
     def _connect(self) -> None:
         session = self._session
         self.notices.fix_wanted.connect(self._edit)
-        self.notices.disk_text_wanted.connect(self._take_disk_text)
-        session.mends.saved.connect(self._show_mended)
-        session.mends.refused.connect(self._tell_not_mended)
         session.mends.changed.connect(self._refresh_if_shown)
         session.disk.changed.connect(lambda ids: self._refresh_if_shown(self._shown if self._shown in ids else -1))
         self.context.for_all_wanted.connect(self.several.set_for_all)
@@ -160,8 +159,8 @@ class FormPane(QWidget):
         self._wanted = article_id
         known = self._session.drafts.article(article_id)
         if known is not None:
-            self._take(article_id, known)
-        self._session.article(article_id, lambda article: self._take(article_id, article))
+            self.take(article_id, known)
+        self._session.article(article_id, lambda article: self.take(article_id, article))
 
     def focus_field(self, path: FieldPath) -> bool:
         """Bring a field into sight, unfolding what it lies in, and focus it; False where it has no place."""
@@ -197,11 +196,11 @@ class FormPane(QWidget):
         """Stop decoding pictures; before the window goes."""
         self.thumbnails.close()
 
-    def _take(self, article_id: int, article: Article) -> None:
-        """An article was read: show it if it is still the one wanted."""
+    def take(self, article_id: int, article: Article, *, is_anew: bool = False) -> None:
+        """An article was read: show it if it is still the one wanted. `is_anew`: what was typed in it is done with."""
         if article_id != self._wanted:
             return
-        is_other = article_id != self._shown
+        is_other = article_id != self._shown or is_anew
         self._shown = article_id
         if article.document is None or self._session.mends.get(article_id):
             self._pages.setCurrentWidget(self.mend_view)
@@ -222,21 +221,13 @@ class FormPane(QWidget):
 
     def _show_bar(self) -> None:
         if self.is_several:
-            self._show_bar_of_several()
+            show_selection(self.bar, self.several)
         elif self._shown is None:
             self.bar.show_changes(0)
         elif self._pages.currentWidget() is self.mend_view:
             self.bar.show_changes(int(self.mend_view.is_changed))
         else:
-            draft = self._session.draft(self._shown)
-            checked = self._session.drafts.check_of(self._shown)
-            refusal = told(str(checked.refusal)) if checked is not None and checked.refusal is not None else ""
-            self.bar.show_changes(len(draft.changes()) if draft is not None else 0, refusal if draft else "")
-
-    def _show_bar_of_several(self) -> None:
-        selection = self.several.selection
-        fields = selection.changed_fields() if selection is not None else {}
-        self.bar.show_changes(len(fields), articles=len(self.several.changed_ids))
+            show_draft(self.bar, self._session, self._shown)
 
     # what is done
 
@@ -272,26 +263,6 @@ class FormPane(QWidget):
         elif self._shown is not None and self._pages.currentWidget() is not self.mend_view:
             self.changes_wanted.emit([self._shown])
 
-    def _show_mended(self, article_id: int, article: Article) -> None:
-        if self._shown == article_id:
-            self._shown = None  # a broken text begins anew
-            self._take(article_id, article)
-
-    def _take_disk_text(self, article_id: int) -> None:
-        """Show what is on disk in the place of the text that was typed."""
-        self._session.mends.forget(article_id)
-        if article_id == self._shown:
-            self.show_article(article_id)
-
-    def _tell_not_mended(self, article_id: int, reason: str, is_changed: bool) -> None:
-        """Say why; where somebody else wrote the file, what is there now is read, and a choice offered."""
-        if article_id != self._shown:
-            return
-        if is_changed:
-            self._session.article(article_id, lambda article: self._take(article_id, article))
-        else:
-            self.banner.say("error", self.tr("Not saved: the file %1.").replace("%1", reason))
-
     # what happens elsewhere
 
     def _refresh_if_shown(self, article_id: int | None) -> None:
@@ -299,13 +270,13 @@ class FormPane(QWidget):
             return
         article = self._session.drafts.article(article_id)
         if article is not None:
-            self._take(article_id, article)
+            self.take(article_id, article)
 
     def _read_again(self, ids: list[int]) -> None:
         """The row of the article shown changed: perhaps the file did."""
         if self._shown is not None and self._shown in ids and self._wanted == self._shown:
             article_id = self._shown
-            self._session.article(article_id, lambda article: self._take(article_id, article))
+            self._session.article(article_id, lambda article: self.take(article_id, article))
 
     def _tell_gone(self, ids: list[int]) -> None:
         if self._shown in ids:
