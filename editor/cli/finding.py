@@ -111,15 +111,18 @@ def _is_declared(site: Site, path: FieldPath) -> bool:
 class Targets:
     """The articles that a writing command is to change, by site. `has_failed` when one can't be read."""
 
-    def __init__(self, arguments: Arguments, files: Sequence[str]) -> None:
-        """Raise UsageError unless there are either files or a site with a query."""
+    def __init__(self, arguments: Arguments, files: Sequence[str], *, whole_site: bool = False) -> None:
+        """Raise UsageError unless there are either files or a site with a query.
+
+        `whole_site`: without files, and without a query all articles of the site are meant.
+        """
         self._arguments = arguments
         self._files = files
         where = arguments.text("where")
-        self._by_query = where is not None or arguments.text("site") is not None
+        self._by_query = whole_site or where is not None or arguments.text("site") is not None
         if self._by_query and files:
             raise UsageError("give either files, or --site SITE --where QUERY")
-        if self._by_query and where is None:
+        if self._by_query and where is None and not whole_site:
             raise UsageError("--site needs --where: which articles are to be changed?")
         if not self._by_query and not files:
             raise UsageError("no file is given")

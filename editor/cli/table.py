@@ -46,6 +46,7 @@ class Command:
 
 SCHEMA = Option("--schema", "read this schema before the site's own", "FILE")
 SITE = Option("--site", "the site to look in, with --where (default: the current folder)", "SITE")
+SITE_TO_CHANGE = Option("--site", "the site to change (default: the current folder)", "SITE")
 WHERE = Option("--where", "only the articles that this query finds", "QUERY")
 DRY_RUN = Option("--dry-run", "print what would change as a diff, and write nothing")
 SITE_ARGUMENT = ("SITE", "a folder of articles (default: the current folder)")
@@ -141,6 +142,25 @@ COMMANDS: tuple[Command, ...] = (
             SITE_ARGUMENT,
         ),
         (SCHEMA,),
+    ),
+    Command(
+        "replace",
+        "find and replace in the values of articles",
+        "replace",
+        "FIND REPLACEMENT (--field F... | --all-text)",
+        (
+            ("FIND", "the text to find; upper and lower case count"),
+            ("REPLACEMENT", "the text to put in its place"),
+        ),
+        (
+            Option("--field", "look in this field, and in all that is in it", "F", is_repeated=True),
+            Option("--all-text", "look in all fields that are not readonly, never in the text below"),
+            Option("--regex", "FIND is a regular expression (RE2); \\1 in REPLACEMENT is its first group"),
+            DRY_RUN,
+            SITE_TO_CHANGE,
+            WHERE,
+            SCHEMA,
+        ),
     ),
     Command(
         "merge",

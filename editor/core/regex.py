@@ -32,6 +32,22 @@ class Pattern:
     def __hash__(self) -> int:
         return hash((self.text, self._ignores_case))
 
+    @property
+    def groups(self) -> int:
+        """How many groups it has."""
+        return int(self._compiled.groups)
+
+    def replace(self, template: str, text: str) -> str:
+        """The text with all that is found replaced; `\\1` in the template stands for the first group.
+
+        Text that can't be said in UTF-8 stays as it is.
+        """
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            return text
+        return str(self._compiled.sub(template, text))
+
     def search(self, text: str) -> bool:
         """Whether the pattern is found anywhere in the text."""
         # Lone surrogates (a file name that is not UTF-8, a JSON escape) can't be said in RE2's UTF-8.

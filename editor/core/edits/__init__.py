@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .model import KeyOrder as KeyOrder
     from .rebase import Conflict, Rebased, inverse_edits, order_of, rebase_edits
     from .record import edit_record
+    from .replacing import replace_edits
 else:
     __getattr__ = late_names(
         __name__,
@@ -21,6 +22,7 @@ else:
             **dict.fromkeys(("Conflict", "Rebased", "inverse_edits", "order_of", "rebase_edits"), "rebase"),
             **dict.fromkeys(("Merged", "merge_documents", "merge_texts"), "merge"),
             "edit_record": "record",
+            "replace_edits": "replacing",
         },
     )
 
@@ -43,4 +45,5 @@ __all__ = [
     "merge_texts",
     "order_of",
     "rebase_edits",
+    "replace_edits",
 ]
