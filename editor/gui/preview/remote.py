@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -159,7 +160,8 @@ class RemotePictures(QObject):
             state = self._look(url, may_fetch)
             if self._is_closed:
                 return
-            self._told.emit(url, state, may_fetch)
+            with contextlib.suppress(RuntimeError):  # the window went while the host was answering
+                self._told.emit(url, state, may_fetch)
 
     def _look(self, url: str, may_fetch: bool) -> RemoteState:
         file = self._cache.find(url)
