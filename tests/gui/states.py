@@ -10,17 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from nobody import unprivileged
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 from stage import Stage
 
-from editor.core.edits import Insert, Set
-from editor.gui.panels.conflict import ConflictDialog
-from editor.gui.session import Session
-
-FIRST = "_news/2026-08-28-the-ferry-that-waits-for-the-baker.md"
-BROKEN = "---\ntitle: [The bridge\ndate: 2026-08-28\ntags: [bridges, tides]\n---\nA text.\n"
+from editor.core.edits import Set
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +55,19 @@ def article(title: str, more: str = "") -> str:
 def first_article(stage: Stage) -> str:
     """The path of the first article in the list."""
     return stage.session.row(stage.window.articles.ids()[0]).path
+
+
+def click(stage: Stage, name: str) -> None:
+    """Press a button of the window by its object name."""
+    found = stage.window.findChild(QPushButton, name)
+    assert found is not None, name
+    found.click()
+
+
+def sample_file(stage: Stage, path: str) -> Path:
+    """A file of the site that is open."""
+    assert stage.session.site is not None
+    return stage.session.site.root / path
 
 
 def banner(stage: Stage) -> str:
@@ -186,230 +193,3 @@ def huge_file(stage: Stage) -> None:
         file.write(b"---\ntitle: Huge\n---\n")
         file.truncate(50 << 20)
     stage.open(site)
-
-
-# files that are not well
-
-
-@state("broken", "A file that can't be read, its error line marked", lambda s: s.window.form.mend_view.isVisible())
-def broken(stage: Stage) -> None:
-    site = stage.sample()
-    (site / "_news" / "2026-08-30-broken.md").write_text(BROKEN)
-    stage.open(site)
-    stage.go_to("_news/2026-08-30-broken.md")
-
-
-@state("mending", "A broken file being mended", lambda s: s.window.form.is_mending)
-def mending(stage: Stage) -> None:
-    broken(stage)
-    view = stage.window.form.mend_view
-    view.put_text(view.text().replace("[The bridge", "The bridge"))
-    stage.settle()
-
-
-@state("read-only", "A file that may not be written", lambda s: "read-only" in banner(s))
-def read_only(stage: Stage) -> None:
-    site = stage.sample()
-    stage.open(site)
-    path = first_article(stage)
-    (site / path).chmod(0o444)
-    stage.for_the_time_being(unprivileged())
-    stage.go_to(path)
-    stage.window.form.show_article(stage.session.current)
-    stage.settle()
-
-
-@state("changed-on-disk", "Changed on disk while one looks at it", lambda s: "Changed on disk" in banner(s))
-def changed_on_disk(stage: Stage) -> None:
-    window(stage)
-    site = stage.session.site
-    assert site is not None
-    for article_id in stage.window.articles.ids()[:4]:
-        file = site.root / stage.session.row(article_id).path
-        stage.write(
-            file,
-            file.read_text().replace("title:", "title: Robots write –", 1).replace('– "', "– ").replace('"\n', "\n", 1),
-        )
-    stage.look()
-
-
-@state("conflict", "The same field changed here and on disk", lambda s: "changed here and on disk" in banner(s))
-def conflict(stage: Stage) -> None:
-    unsaved(stage)
-    site, current = stage.session.site, stage.session.current
-    assert site is not None
-    file = site.root / stage.session.row(current).path
-    lines = file.read_text().split("\n")
-    at = next(i for i, line in enumerate(lines) if line.startswith("title:"))
-    lines[at] = "title: A robot found a better title"
-    stage.write(file, "\n".join(lines))
-    stage.look()
-
-
-@state("choosing", "A choice for each field in conflict", lambda s: bool(s.window.findChildren(ConflictDialog)))
-def choosing(stage: Stage) -> None:
-    window(stage)
-    current = stage.session.current
-    excerpt = str(stage.session.row(current).record.get("excerpt", ""))
-    stage.session.edit(current, Set(("excerpt",), excerpt + " And the tide does not wait."))
-    _clash(stage)
-    stage.window.form.banner.buttons()[0].click()
-    QTest.qWait(30)
-
-
-def _clash(stage: Stage) -> None:
-    """Title and excerpt changed on both sides."""
-    site, current = stage.session.site, stage.session.current
-    assert site is not None
-    title = stage.session.row(current).title
-    stage.session.edit(current, Set(("title",), title + ", again"))
-    file = site.root / stage.session.row(current).path
-    lines = file.read_text().split("\n")
-    for name, value in (("title", "A robot found a better title"), ("excerpt", "A robot wrote a shorter excerpt.")):
-        at = next(i for i, line in enumerate(lines) if line.startswith(name + ":"))
-        lines[at] = f"{name}: {value}"
-    stage.write(file, "\n".join(lines))
-    stage.look()
-
-
-@state("vanished", "Deleted under one's hands", lambda s: "is not there" in banner(s) or "does not exist" in banner(s))
-def vanished(stage: Stage) -> None:
-    unsaved(stage)
-    site = stage.session.site
-    assert site is not None
-    (site.root / stage.session.row(stage.session.current).path).unlink()
-    stage.look()
-
-
-@state(
-    "back-again",
-    "Unsaved edits offered back after a crash",
-    lambda s: "did not end properly" in s.window.notice.banner.text(),
-)
-def back_again(stage: Stage) -> None:
-    site = stage.sample()
-    before = Session()
-    before.open(site)
-    stage.until(lambda: before.site is not None and before.tasks.is_idle)
-    assert before.library is not None
-    for article_id in before.library.ids()[-3:]:
-        before.edit(article_id, Set(("title",), before.row(article_id).title + ", unsaved"))
-    stage.until(lambda: before.tasks.is_idle)
-    before.close()
-    stage.open(site)
-    stage.settle()
-
-
-@state("schema-broken", "A schema that can't be read", lambda s: "can't be read" in s.window.notice.banner.text())
-def schema_broken(stage: Stage) -> None:
-    site = stage.sample()
-    (site / ".stet.yml").write_text("collections:\n  - name: news\n    fields: [{name: title\n")
-    stage.open(site)
-
-
-@state(
-    "site-gone", "The site's disk is not there any more", lambda s: "can't be reached" in s.window.notice.banner.text()
-)
-def site_gone(stage: Stage) -> None:
-    window(stage)
-    site = stage.session.site
-    assert site is not None
-    site.root.rename(site.root.with_name("taken-out"))
-    stage.look()
-
-
-# what is asked and told
-
-
-@state("leaving", "The question before unsaved edits are left", lambda s: bool(s.window.findChildren(QMessageBox)))
-def leaving(stage: Stage) -> None:
-    unsaved(stage)
-    stage.window.close()
-    QTest.qWait(30)
-
-
-@state("problems", "All problems of the site", lambda s: s.window.problems.isVisible())
-def problems(stage: Stage) -> None:
-    window(stage)
-    stage.window.commands.show_problems()
-    stage.settle()
-
-
-@state("refused", "Not published, with the reason", lambda s: s.window.status.message.startswith("Not published"))
-def refused(stage: Stage) -> None:
-    site = stage.sample()
-    (site / "_news" / "2026-08-31-no-excerpt.md").write_text(article("Without an excerpt"))
-    stage.open(site)
-    stage.session.publish([stage.go_to("_news/2026-08-31-no-excerpt.md")], True)
-    stage.settle()
-
-
-@state("changes", "What saving would do", lambda s: bool(s.dialogs()))
-def changes(stage: Stage) -> None:
-    unsaved(stage)
-    stage.window.commands.show_changes()
-    stage.settle()
-
-
-@state("palette", "The command palette", lambda s: bool(s.dialogs()))
-def palette(stage: Stage) -> None:
-    window(stage)
-    stage.window.commands.show_palette()
-    QTest.qWait(30)
-
-
-@state("keys", "The keys", lambda s: bool(s.dialogs()))
-def keys(stage: Stage) -> None:
-    window(stage)
-    stage.window.commands.show_keys()
-    QTest.qWait(30)
-
-
-# several articles
-
-
-def select(stage: Stage, count: int, *, broken: bool = False) -> None:
-    """Select so many of the sample's news, a file that can't be read among them where wanted."""
-    site = stage.sample()
-    if broken:
-        (site / FIRST).write_text(BROKEN)
-    stage.open(site)
-    stage.window.queries.choose("in:_news sort:-publishedDateTime")
-    stage.settle()
-    ids = list(stage.window.articles.ids())[:count]
-    found = stage.session.library.id_of(FIRST) if broken and stage.session.library is not None else None
-    chosen = [*ids, *([found] if found is not None and found not in ids else [])]
-    stage.window.articles.rows.select_ids(chosen, ids[0])
-    stage.until(lambda: stage.window.form.is_several and stage.window.form.several.is_ready)
-    stage.settle()
-
-
-@state("several", "Several articles in one form, one left out", lambda s: bool(s.window.form.several.left_out))
-def several(stage: Stage) -> None:
-    select(stage, 7, broken=True)
-    stage.window.form.focus_field(("topics",))
-    stage.settle()
-
-
-@state("several-save", "What saving several articles would write", lambda s: bool(s.dialogs()))
-def several_save(stage: Stage) -> None:
-    select(stage, 9)
-    form = stage.window.form
-    form.several.set_for_all(("type",), "video")
-    form.several.edit(Insert(("topics",), "Ferries"))
-    form.several.set_for_all(("quality",), 50)
-    form.save()
-    stage.settle()
-
-
-def click(stage: Stage, name: str) -> None:
-    """Press a button of the window by its object name."""
-    found = stage.window.findChild(QPushButton, name)
-    assert found is not None, name
-    found.click()
-
-
-def sample_file(stage: Stage, path: str) -> Path:
-    """A file of the site that is open."""
-    assert stage.session.site is not None
-    return stage.session.site.root / path

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from accessible import faults, things
+from allstates import STATES
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from stage import Stage, staged
-from states import STATES
 
 from editor.gui.elided import ElidedLabel
 from editor.gui.panels import status

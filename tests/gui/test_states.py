@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from picturestates import STATES
+from allstates import STATES
 from PySide6.QtWidgets import QApplication
 from stage import staged
 from states import State

@@ -25,7 +25,7 @@ COLOURS = 256
 
 def main() -> None:
     """Take the pictures that are asked for (all, without names)."""
-    from picturestates import STATES
+    from allstates import STATES
 
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("names", nargs="*", help="states; without any, all of them")
@@ -45,7 +45,7 @@ def main() -> None:
 
 def take(name: str, theme: str, file: Path, size: tuple[int, int], text: float) -> None:
     """One picture, in a home of its own."""
-    from picturestates import STATES
+    from allstates import STATES
     from PySide6.QtTest import QTest
     from stage import staged
 

@@ -1,0 +1,136 @@
+"""States of views and dialogs: what is asked and told, the list as pictures, several articles, settings, search."""
+
+from __future__ import annotations
+
+from filestates import BROKEN
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+from stage import Stage
+from states import article, state, unsaved, window
+
+from editor.core.edits import Insert
+from editor.gui.settingsdialog import SettingsDialog
+
+FIRST = "_news/2026-08-28-the-ferry-that-waits-for-the-baker.md"
+
+
+@state("leaving", "The question before unsaved edits are left", lambda s: bool(s.window.findChildren(QMessageBox)))
+def leaving(stage: Stage) -> None:
+    unsaved(stage)
+    stage.window.close()
+    QTest.qWait(30)
+
+
+@state("problems", "All problems of the site", lambda s: s.window.problems.isVisible())
+def problems(stage: Stage) -> None:
+    window(stage)
+    stage.window.commands.show_problems()
+    stage.settle()
+
+
+@state("refused", "Not published, with the reason", lambda s: s.window.status.message.startswith("Not published"))
+def refused(stage: Stage) -> None:
+    site = stage.sample()
+    (site / "_news" / "2026-08-31-no-excerpt.md").write_text(article("Without an excerpt"))
+    stage.open(site)
+    stage.session.publish([stage.go_to("_news/2026-08-31-no-excerpt.md")], True)
+    stage.settle()
+
+
+@state("changes", "What saving would do", lambda s: bool(s.dialogs()))
+def changes(stage: Stage) -> None:
+    unsaved(stage)
+    stage.window.commands.show_changes()
+    stage.settle()
+
+
+@state("palette", "The command palette", lambda s: bool(s.dialogs()))
+def palette(stage: Stage) -> None:
+    window(stage)
+    stage.window.commands.show_palette()
+    QTest.qWait(30)
+
+
+@state("keys", "The keys", lambda s: bool(s.dialogs()))
+def keys(stage: Stage) -> None:
+    window(stage)
+    stage.window.commands.show_keys()
+    QTest.qWait(30)
+
+
+# several articles
+
+
+def select(stage: Stage, count: int, *, broken: bool = False) -> None:
+    """Select so many of the sample's news, a file that can't be read among them where wanted."""
+    site = stage.sample()
+    if broken:
+        (site / FIRST).write_text(BROKEN)
+    stage.open(site)
+    stage.window.queries.choose("in:_news sort:-publishedDateTime")
+    stage.settle()
+    ids = list(stage.window.articles.ids())[:count]
+    found = stage.session.library.id_of(FIRST) if broken and stage.session.library is not None else None
+    chosen = [*ids, *([found] if found is not None and found not in ids else [])]
+    stage.window.articles.rows.select_ids(chosen, ids[0])
+    stage.until(lambda: stage.window.form.is_several and stage.window.form.several.is_ready)
+    stage.settle()
+
+
+@state("several", "Several articles in one form, one left out", lambda s: bool(s.window.form.several.left_out))
+def several(stage: Stage) -> None:
+    select(stage, 7, broken=True)
+    stage.window.form.focus_field(("topics",))
+    stage.settle()
+
+
+@state("several-save", "What saving several articles would write", lambda s: bool(s.dialogs()))
+def several_save(stage: Stage) -> None:
+    select(stage, 9)
+    form = stage.window.form
+    form.several.set_for_all(("type",), "video")
+    form.several.edit(Insert(("topics",), "Ferries"))
+    form.several.set_for_all(("quality",), 50)
+    form.save()
+    stage.settle()
+
+
+# other views and dialogs
+
+
+@state("gallery", "The list as pictures", lambda s: s.window.articles.faces.shown is not s.window.articles.view)
+def gallery(stage: Stage) -> None:
+    window(stage)
+    stage.window.articles.toggle_face()
+    stage.settle()
+
+
+@state("settings", "Settings", lambda s: bool(s.window.findChildren(SettingsDialog)))
+def settings(stage: Stage) -> None:
+    window(stage)
+    stage.window.commands.show_settings()
+    QTest.qWait(30)
+
+
+@state("own-keys", "Settings: keys of one's own", lambda s: bool(s.window.findChildren(SettingsDialog)))
+def own_keys(stage: Stage) -> None:
+    settings(stage)
+    stage.window.findChildren(SettingsDialog)[0].show_keys()
+    QTest.qWait(30)
+
+
+@state("completion", "The search box completes", lambda s: s.window.search.popup.isVisible())
+def completion(stage: Stage) -> None:
+    window(stage)
+    stage.window.search.focus()
+    QTest.keyClicks(stage.window.search.line, "is:unpublished t")
+    stage.until(stage.window.search.popup.isVisible)
+
+
+@state("query-error", "A query that can't be read", lambda s: s.window.search.note.isVisible())
+def query_error(stage: Stage) -> None:
+    window(stage)
+    stage.window.search.focus()
+    QTest.keyClicks(stage.window.search.line, "quality:>(")
+    stage.window.search.popup.hide()
+    stage.until(stage.window.search.note.isVisible)
