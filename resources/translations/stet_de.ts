@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Add a field…</source>
-        <translation>Ein Feld hinzufügen…</translation>
+        <translation>Feld hinzufügen …</translation>
     </message>
     <message>
         <source>All selected, or this one alone</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>lies outside the site; copy it into the site first</source>
-        <translation>liegt außerhalb der Website; kopieren Sie sie zuerst hinein</translation>
+        <translation>liegt außerhalb der Website; erst in die Website kopieren</translation>
     </message>
     <message>
         <source>lies outside the site; nothing was stored</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>key new property</source>
-        <translation>schlüssel neu eigenschaft</translation>
+        <translation>Schlüssel neu Eigenschaft</translation>
     </message>
     <message>
         <source>keyboard shortcuts help</source>
@@ -3680,8 +3680,8 @@
     <message numerus="yes">
         <source>Fix all %n certain one(s)…</source>
         <translation>
-            <numerusform>%n sicheres korrigieren…</numerusform>
-            <numerusform>Alle %n sicheren korrigieren…</numerusform>
+            <numerusform>%n sicheres korrigieren …</numerusform>
+            <numerusform>Alle %n sicheren korrigieren …</numerusform>
         </translation>
     </message>
     <message>
