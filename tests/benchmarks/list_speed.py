@@ -1,4 +1,4 @@
-"""How fast a site is read, against a plain loop over PyYAML's C loader in the same run. By hand:
+"""How fast a site is read and checked, against a plain loop over PyYAML's C loader in the same run. By hand:
 
     .venv/bin/python tests/benchmarks/list_speed.py [--articles 2000] [--rounds 3] [--site FOLDER]
 
@@ -50,6 +50,23 @@ def read_library(site: Path) -> int:
     return len(library)
 
 
+def check_library(site: Path) -> int:
+    """All rows read and checked, as the window does it after opening a site."""
+    library = Library(open_site(site))
+    for _ in library.read():
+        pass
+    for _ in library.check():
+        pass
+    return len(library)
+
+
+def run_check(site: Path) -> int:
+    """The whole process of `stet check`: its problems."""
+    command = [sys.executable, "-m", "editor", "check", str(site), "--format", "jsonl"]
+    done = subprocess.run(command, capture_output=True, check=False)  # 1 says that there are errors
+    return done.stdout.count(b"\n")
+
+
 def run_list(site: Path) -> int:
     """The whole process of `stet list`."""
     command = [sys.executable, "-m", "editor", "list", str(site), "--format", "jsonl", "--fields", FIELDS]
@@ -68,8 +85,10 @@ def measure(site: Path, rounds: int) -> None:
     ways: dict[str, Callable[[Path], int]] = {
         "CSafeLoader loop (D)": plain_loop,
         "Library.read": read_library,
+        "Library.read and check": check_library,
         "CSafeLoader loop, process": run_loop,
         "stet list, process": run_list,
+        "stet check, process": run_check,
     }
     times: dict[str, list[float]] = {name: [] for name in ways}
     rows = {}
@@ -78,7 +97,7 @@ def measure(site: Path, rounds: int) -> None:
             start = time.perf_counter()
             rows[name] = way(site)
             times[name].append(time.perf_counter() - start)
-    for name, base in zip(ways, ["CSafeLoader loop (D)"] * 2 + ["CSafeLoader loop, process"] * 2, strict=True):
+    for name, base in zip(ways, ["CSafeLoader loop (D)"] * 3 + ["CSafeLoader loop, process"] * 3, strict=True):
         median = statistics.median(times[name])
         ratio = median / statistics.median(times[base])
         print(f"{name:28} {median:7.3f} s  {ratio:5.2f} D  {rows[name]} rows")
