@@ -213,3 +213,16 @@ def test_menus(qtbot, window: Window, folder: Path, english: set[str]) -> None:
         check(menu, english)
     entries = {entry.text: entry for entry in window.actions_.palette_entries()}
     assert entries["Neu laden"].detail == "Website"
+
+
+def test_the_gallery_and_several_articles(qtbot, window: Window, folder: Path, english: set[str]) -> None:
+    open_and_read(qtbot, window.session, folder)
+    wait(qtbot, window)
+    for action in ("toggle_gallery", "sort_list", "next_problem"):
+        window.commands.run(action)
+        wait(qtbot, window)
+        check(window, english)
+    window.articles.view.selectAll()
+    qtbot.waitUntil(lambda: "ausgewählt" in " ".join(text for _, text in texts_of(window)))
+    wait(qtbot, window)
+    check(window, english)
