@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -77,9 +77,6 @@ class Case:
     fixed: object = None
     empty: object = ""
     counter: str = ""
-    inner: tuple[str | int, ...] = ()
-    """The path from the field to the value that the keys change."""
-    more: dict[str, object] = field(default_factory=dict)
 
 
 def when(text: str) -> Timestamp:
@@ -110,8 +107,7 @@ CASES = [
          "[First one, Second]", keys(Key.Key_Right, Key.Key_Down, (Key.Key_Down, Modifier.AltModifier)),
          ["Second", "First one"], "[a]", "length", empty=[]),
     Case("object", {"fields": [{"name": "name"}, {"name": "city", "required": False}]}, "{name: Insider}",
-         keys(Key.Key_Return, Key.Key_Tab, "The "), {"name": "The Insider"}, "{city: Rome}", "required", empty={},
-         inner=("name",)),
+         keys(Key.Key_Return, Key.Key_Tab, "The "), {"name": "The Insider"}, "{city: Rome}", "required", empty={}),
     Case("image", {}, "/a.png", replace_by("/b.png"), "/b.png", "12", "type"),
     Case("file", {}, "/a.pdf", replace_by("/b.pdf"), "/b.pdf", "12", "type"),
     Case("images", {"widget": "image", "multiple": True}, "[https://a.example/a.png, https://a.example/b.png]",
