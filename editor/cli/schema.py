@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.problems import unread_queries
 from ..core.schema import check_schema_files, infer_schema, schema_text
 from ..core.site import find_root, open_site
 from .arguments import Arguments, UsageError
@@ -61,6 +60,8 @@ def _check(arguments: Arguments, folder: str) -> int:
         print(one_line(str(finding)))
     if any(finding.is_error for finding in findings):
         return FAILED
+    from ..core.problems import unread_queries  # with all rules, which `show` can do without
+
     site = open_site(folder, schema_file=named, strict=False)
     for where, reason in unread_queries(site.schema):
         print(one_line(f"{site.schema.source}:1: warning: {where}: the query can't be read: {reason}"))

@@ -38,7 +38,10 @@ def site(tmp_path):
         (["check", "."], EDITING | LISTING | SELDOM),
         (["set", "a.md", "title=B"], TITLES | {"difflib"} | LISTING | SELDOM),
         (["publish", "a.md"], TITLES | {"difflib"} | LISTING | SELDOM),
-        (["schema", "show", "."], EDITING | LISTING | (SELDOM - {"editor.core.schema.infer"})),
+        (
+            ["schema", "show", "."],
+            EDITING | LISTING | {"editor.core.problems"} | TITLES | (SELDOM - {"editor.core.schema.infer"}),
+        ),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
