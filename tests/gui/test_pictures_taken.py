@@ -86,6 +86,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
         made.start(session)
         yield made
         made.form.close_pane()
+        QGuiApplication.clipboard().clear()  # what lies there must not outlive Python
 
 
 def test_a_dropped_file_is_copied_and_set_with_its_size_in_one_step(desk: Desk, tmp_path: Path) -> None:
