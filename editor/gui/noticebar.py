@@ -98,7 +98,7 @@ class NoticeBar(QWidget):
         if not unread:
             self._put("unread", None)
             return
-        words = self.tr("%n file(s) could not be read and are not in the list:", "", len(unread))
+        words = self.tr("Left out of the list, because unreadable: %n file(s).", "", len(unread))
         first = told(unread[0].reason)
         name = os.path.basename(unread[0].file or "")
         self._put(

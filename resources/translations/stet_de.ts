@@ -2690,13 +2690,6 @@
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read and are not in the list:</source>
-        <translation>
-            <numerusform>%n Datei konnte nicht gelesen werden und steht nicht in der Liste:</numerusform>
-            <numerusform>%n Dateien konnten nicht gelesen werden und stehen nicht in der Liste:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fields are guessed from the articles meanwhile.</source>
         <translation>Bis dahin werden die Felder aus den Artikeln erschlossen.</translation>
@@ -2708,6 +2701,13 @@
     <message>
         <source>Keep them</source>
         <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the list, because unreadable: %n file(s).</source>
+        <translation>
+            <numerusform>Nicht in der Liste, weil unlesbar: %n Datei.</numerusform>
+            <numerusform>Nicht in der Liste, weil unlesbar: %n Dateien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2771,18 +2771,15 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
-        <source>%n field(s) were changed here and on disk.</source>
-        <translation>
-            <numerusform>%n Feld wurde hier und in der Datei geändert.</numerusform>
-            <numerusform>%n Felder wurden hier und in der Datei geändert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed here and on disk: %1.</source>
+        <translation>Hier und auf der Platte geändert: %1.</translation>
     </message>
     <message>
         <source>Changed on disk just now: %1.</source>
@@ -3659,10 +3656,10 @@
 <context>
     <name>ProblemsPanel</name>
     <message numerus="yes">
-        <source>%n PROBLEM(S)</source>
+        <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n PROBLEM</numerusform>
-            <numerusform>%n PROBLEME</numerusform>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>

@@ -211,10 +211,10 @@
 <context>
     <name>NoticeBar</name>
     <message numerus="yes">
-        <source>%n file(s) could not be read and are not in the list:</source>
+        <source>Left out of the list, because unreadable: %n file(s).</source>
         <translation>
-            <numerusform>%n file could not be read and are not in the list:</numerusform>
-            <numerusform>%n files could not be read and are not in the list:</numerusform>
+            <numerusform>Left out of the list, because unreadable: %n file.</numerusform>
+            <numerusform>Left out of the list, because unreadable: %n files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,13 +234,6 @@
 </context>
 <context>
     <name>Notices</name>
-    <message numerus="yes">
-        <source>%n field(s) were changed here and on disk.</source>
-        <translation>
-            <numerusform>%n field were changed here and on disk.</numerusform>
-            <numerusform>%n fields were changed here and on disk.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -289,10 +282,10 @@
 <context>
     <name>ProblemsPanel</name>
     <message numerus="yes">
-        <source>%n PROBLEM(S)</source>
+        <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n PROBLEM(S)</numerusform>
-            <numerusform>%n PROBLEM(S)</numerusform>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -56,7 +56,7 @@ def changed_on_disk(stage: Stage) -> None:
     stage.look()
 
 
-@state("conflict", "The same field changed here and on disk", lambda s: "changed here and on disk" in banner(s))
+@state("conflict", "The same field changed here and on disk", lambda s: "Changed here and on disk" in banner(s))
 def conflict(stage: Stage) -> None:
     unsaved(stage)
     site, current = stage.session.site, stage.session.current

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ...core.fieldpath import format_field_path
 from ...core.site.mend import why_not_mendable
 from ..language import told
 from ..mends import is_outdated
@@ -14,7 +15,7 @@ from ..mends import is_outdated
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ...core.edits import Edit
+    from ...core.edits import Conflict, Edit
     from ...core.problems import Problem
     from ...core.site import Article
     from ..session import Session
@@ -82,7 +83,9 @@ class Notices(QObject):
         conflicted = self._session.disk.conflict(article_id)
         if conflicted is None or self._session.draft(article_id) is None:
             return False
-        words = self.tr("%n field(s) were changed here and on disk.", "", len(conflicted.conflicts))
+        words = self.tr("Changed here and on disk: %1.").replace(
+            "%1", self._named([_name(c) for c in conflicted.conflicts])
+        )
         self._banner.say("changed", words, (self.tr("Choose…"), lambda: self._session.conflicted.emit([conflicted])))
         return True
 
@@ -109,14 +112,18 @@ class Notices(QObject):
         fields = self._session.disk.note(article_id)
         if not fields:
             return False
-        names = [name or self.tr("the text") for name in fields[:MOST_NAMED]]
-        if len(fields) > MOST_NAMED:
-            names.append(self.tr("%n more", "", len(fields) - MOST_NAMED))
-        words = self.tr("Changed on disk just now: %1.").replace("%1", ", ".join(names))
+        words = self.tr("Changed on disk just now: %1.").replace("%1", self._named(fields))
         if self._session.draft(article_id):
             words += " " + self.tr("Your unsaved edits are kept.")
         self._banner.say("changed", words, (self.tr("OK"), lambda: self._session.disk.drop_note(article_id)))
         return True
+
+    def _named(self, fields: Sequence[str]) -> str:
+        """The first of these fields by name, and how many more; "" is the text."""
+        names = [name or self.tr("the text") for name in fields[:MOST_NAMED]]
+        if len(fields) > MOST_NAMED:
+            names.append(self.tr("%n more", "", len(fields) - MOST_NAMED))
+        return ", ".join(names)
 
     def _say_problem(self, general: Sequence[Problem]) -> bool:
         if not general:
@@ -125,3 +132,8 @@ class Notices(QObject):
         actions: list[Action] = [(self.tr("Fix"), lambda: self.fix_wanted.emit(fix))] if fix is not None else []
         self._banner.say(general[0].severity, told(general[0].message), *actions)
         return True
+
+
+def _name(conflict: Conflict) -> str:
+    """The field's path as text, "" for the text of the article."""
+    return format_field_path(conflict.path) if conflict.path else ""

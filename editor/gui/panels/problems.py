@@ -150,7 +150,7 @@ class ProblemsPanel(QWidget):
         count = self.model.rowCount()
         if row >= 0 and count:
             self.view.setCurrentIndex(self.model.index(min(row, count - 1), 0))
-        self._title.setText(self.tr("%n PROBLEM(S)", "", count))
+        self._title.setText(self.tr("%n problem(s)", "", count).upper())
         self._offer()
 
     def _current(self) -> tuple[int, Problem] | None:
