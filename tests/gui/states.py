@@ -139,8 +139,9 @@ def one_row(stage: Stage) -> None:
 
 @state("window", "The window", lambda s: s.window.form.form is not None)
 def window(stage: Stage) -> None:
+    """An article with a picture, unpublished, without problems."""
     stage.open(stage.sample())
-    stage.go_to(first_article(stage))
+    stage.go_to(stage.session.row(stage.window.articles.ids()[3]).path)
 
 
 @state("unsaved", "A field edited and not saved", lambda s: bool(s.session.unsaved()))

@@ -17,7 +17,10 @@ sys.path[:0] = [str(ROOT), str(HERE.parents[1] / "gui")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 THEMES = ("light", "dark")
-BEST = ("window-light", "unsaved-dark", "choosing-light", "broken-dark", "no-site-light", "picture-picker-light")
+BEST = (
+    "window-light", "unsaved-dark", "choosing-light", "broken-dark", "gallery-light", "several-light",
+    "several-save-dark", "picture-picker-light", "problems-light",
+)  # fmt: skip
 """Pictures that are kept with the documentation."""
 COLOURS = 256
 """A picture of an interface needs no more; it is a quarter of the size then."""
