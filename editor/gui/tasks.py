@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from .collecting import CycleCollector
+
 if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
@@ -89,6 +91,8 @@ class TaskRunner(QObject):
         self._wake = threading.Condition()
         self._is_closing = False
         self._open: set[AnyTask] = set()
+        self._spent: deque[_Job] = deque()
+        self._collector = CycleCollector(self)
         self._reported.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="stet-worker", daemon=True)
         self._thread.start()
@@ -136,12 +140,22 @@ class TaskRunner(QObject):
         with self._wake:
             self._wake.notify()
         self._thread.join(seconds)
-        return not self._thread.is_alive()
+        if self._thread.is_alive():
+            return False
+        self._spent.clear()
+        self._collector.stop()
+        return True
 
     def _work(self) -> None:
+        held: list[_Job] = []
         while (job := self._next_job()) is not None:
-            self._step(job)
-            if job.stream:
+            held.append(job)
+            del job
+            is_stream = held[0].stream is not None
+            self._step(held[0])
+            # What a job holds may be a window's last part: it is let go on the GUI thread, never here.
+            self._spent.append(held.pop())
+            if is_stream:
                 time.sleep(PAUSE)
 
     def _next_job(self) -> _Job | None:
@@ -174,6 +188,7 @@ class TaskRunner(QObject):
     @Slot(object)
     def _hand_over(self, report: tuple[AnyTask, str, object]) -> None:
         task, what, value = report
+        self._spent.clear()
         if what != "batch":
             self._finish(task)
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -147,3 +148,48 @@ def test_after_closing_nothing_begins(qtbot) -> None:
     runner = TaskRunner()
     assert runner.close(5)
     assert runner.run(lambda: 1).is_cancelled
+
+
+class Witness:
+    """Notes on which thread it is let go."""
+
+    def __init__(self, deaths: list[threading.Thread]) -> None:
+        self._deaths = deaths
+        self.me: Witness | None = None
+
+    def __del__(self) -> None:
+        self._deaths.append(threading.current_thread())
+
+
+def test_what_a_task_holds_is_let_go_on_the_gui_thread(runner: TaskRunner, qtbot) -> None:
+    deaths: list[threading.Thread] = []
+    for _ in range(200):
+        witness = Witness(deaths)
+        runner.run(lambda held=witness: held is None)
+        runner.run(iter([1, 2]), on_batch=lambda _, held=witness: held)
+    del witness
+    qtbot.waitUntil(lambda: runner.is_idle)
+    runner.run(int)
+    qtbot.waitUntil(lambda: len(deaths) == 200)
+    assert set(deaths) == {threading.current_thread()}
+
+
+def test_cycles_are_collected_on_the_gui_thread_whoever_allocates(runner: TaskRunner, qtbot) -> None:
+    deaths: list[threading.Thread] = []
+    for _ in range(50):
+        witness = Witness(deaths)
+        witness.me = witness
+    del witness
+
+    kept: list[object] = []
+    runner.run(lambda: [[n] for n in range(50_000)], on_done=kept.append)
+    qtbot.waitUntil(lambda: len(deaths) == 50)
+    assert set(deaths) == {threading.current_thread()}
+
+
+def test_python_collects_by_itself_again_when_no_worker_is_left(qtbot) -> None:
+    first, second = TaskRunner(), TaskRunner()
+    assert first.close()
+    assert not gc.isenabled()
+    assert second.close()
+    assert gc.isenabled()
