@@ -44,7 +44,7 @@ class ProblemsPanel(QWidget):
         self.rules.setAccessibleName(self.tr("Rule"))
         self.rules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rules.setMinimumContentsLength(12)
-        set_kind(self.rules, size="small")
+        set_kind(self.rules, kind="small")
         self.fix = self._button("problems-fix", self.tr("Fix"))
         self.fix_all = self._button("problems-fix-all", "")
         self._close = QToolButton()
