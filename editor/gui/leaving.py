@@ -1,8 +1,10 @@
-"""Leaving a site: what is unsaved is asked about first, and nothing goes by itself."""
+"""Leaving a site: what is being written is finished, what is unsaved is asked about, and nothing goes by itself."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMessageBox
 
 from .dialogs import ask_unsaved
 
@@ -15,7 +17,13 @@ if TYPE_CHECKING:
 
 
 def when_nothing_is_unsaved(window: QWidget, session: Session, act: Callable[[], object]) -> None:
-    """Do something that leaves the site: at once, or after the question what becomes of unsaved edits."""
+    """Do something that leaves the site: when nothing is written any more, and what is unsaved was asked about."""
+    session.writer.in_turn(lambda: _ask(window, session, act))
+
+
+def _ask(window: QWidget, session: Session, act: Callable[[], object]) -> None:
+    if not window.isVisible() or window.findChild(QMessageBox, "question"):
+        return  # asked for twice while something was written
     ids = session.unsaved()
     if not ids:
         act()

@@ -109,13 +109,11 @@ class History(QObject):
         """The step to do again now; it can then be undone."""
         return self._take(self._undone, self._done)
 
-    def drop_undone(self) -> None:
-        """The step last taken for undoing could not be: neither it can be redone."""
-        self._drop(self._undone)
-
-    def drop_redone(self) -> None:
-        """The step last taken for redoing could not be."""
-        self._drop(self._done)
+    def drop(self, step: Step) -> None:
+        """A step taken for undoing or redoing could not be: it leads nowhere any more."""
+        for steps in (self._done, self._undone):
+            steps[:] = [one for one in steps if one is not step]
+        self.changed.emit()
 
     def replace_write(self, old: WriteStep, new: WriteStep) -> None:
         """A step was undone or redone for fewer articles, or with other bytes, than it first had."""
@@ -141,10 +139,6 @@ class History(QObject):
         target.append(source.pop())
         self.changed.emit()
         return target[-1]
-
-    def _drop(self, steps: list[Step]) -> None:
-        steps.pop()
-        self.changed.emit()
 
 
 def _without(step: Step, ids: frozenset[int]) -> Step | None:

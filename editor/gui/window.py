@@ -242,7 +242,7 @@ class Window(QMainWindow):
         when_nothing_is_unsaved(self, self.session, act)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close and self.session.unsaved():
+        if not self._may_close and (self.session.writer.is_busy or self.session.unsaved()):
             event.ignore()
             self.when_nothing_is_unsaved(self.end)
             return

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,8 +13,10 @@ from ..core.problems import check_article
 from ..core.site import saving
 from ..core.site.draft import Draft
 from ..core.site.meeting import meet, settle
+from ..core.site.saving import Outcome
 from .disk import Conflicted
 from .language import told, told_errors
+from .plaintext import filled
 from .undo import WriteStep, parts_of
 
 if TYPE_CHECKING:
@@ -21,19 +24,38 @@ if TYPE_CHECKING:
 
     from ..core.edits import Edit
     from ..core.fieldpath import FieldPath
-    from ..core.site import Article
-    from ..core.site.saving import Outcome
+    from ..core.site import Article, Library
     from .session import Session
     from .undo import BatchStep, EditStep
 
 
 class Writer(QObject):
-    """Runs the core's writing on the worker, follows it, and tells session, drafts and history."""
+    """Runs the core's writing on the worker, follows it, and tells session, drafts and history.
+
+    One thing is written after the other: what is asked for meanwhile waits for its turn, so that it finds the
+    drafts and the history as the one before left them.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self._writing: Counter[int] = Counter()
+        self._waiting: deque[Callable[[], object]] = deque()
+        session.closed.connect(self._waiting.clear)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being written, or waits to be."""
+        return bool(self._writing or self._waiting)
+
+    def in_turn(self, act: Callable[[], object]) -> None:
+        """Do something as soon as nothing is being written: now, or after what was asked for before."""
+        self._waiting.append(act)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        while self._waiting and not self._writing:
+            self._waiting.popleft()()
 
     def is_writing(self, article_id: int) -> bool:
         """Whether the article is being written from here: what changes on disk is no news then."""
@@ -43,6 +65,7 @@ class Writer(QObject):
         """Articles begin or end to be written, here or by another part of the window."""
         if is_over:
             self._writing -= Counter(ids)
+            self._go_on()
         else:
             self._writing.update(ids)
 
@@ -50,6 +73,9 @@ class Writer(QObject):
 
     def save(self, ids: list[int], then: Callable[[bool], object] | None = None) -> None:
         """Write what is unsaved of these articles; `then` is told whether all could be written."""
+        self.in_turn(partial(self._save, ids, then))
+
+    def _save(self, ids: list[int], then: Callable[[bool], object] | None) -> None:
         mended = [article_id for article_id in ids if self._session.mends.get(article_id)]
         if not mended:
             self._save_drafts(ids, then)
@@ -59,7 +85,8 @@ class Writer(QObject):
         def note(is_saved: bool) -> None:
             answers.append(is_saved)
             if len(answers) == len(mended):
-                self._save_drafts(ids, lambda rest: then(rest and all(answers)) if then else None)
+                and_then = partial(_tell_all, then, answers)
+                self.in_turn(partial(self._save_drafts, ids, and_then))
 
         for article_id in mended:
             self._session.mends.save(article_id, note)
@@ -101,10 +128,13 @@ class Writer(QObject):
 
     def publish(self, ids: list[int], on: bool, force: bool = False) -> None:
         """Set the flag of these articles, on disk, at once."""
+        self.in_turn(partial(self._publish, ids, on, force))
+
+    def _publish(self, ids: list[int], on: bool, force: bool) -> None:
         session = self._session
-        if session.site is None or not ids:
+        rows = {i: session.row(i) for i in ids if session.has_row(i)}
+        if session.site is None or not rows:
             return
-        rows = {i: session.row(i) for i in ids}
 
         def all_written(outcomes: list[tuple[int, Outcome]]) -> None:
             self._move_drafts(outcomes)
@@ -151,6 +181,9 @@ class Writer(QObject):
 
     def write_again(self, article_id: int) -> None:
         """Write a vanished article as it was read and with its unsaved edits; where another file is now, not."""
+        self.in_turn(partial(self._write_again, article_id))
+
+    def _write_again(self, article_id: int) -> None:
         session = self._session
         article = session.drafts.article(article_id)
         if session.site is None or article is None:
@@ -172,17 +205,23 @@ class Writer(QObject):
 
     def undo(self) -> None:
         """Take back the last step of the history."""
+        self.in_turn(self._undo)
+
+    def _undo(self) -> None:
         step = self._session.history.take_undo()
         if isinstance(step, WriteStep):
-            self._take_back(step, self._session.history.drop_undone, self.tr("Undid: %1"))
+            self._take_back(step, self.tr("Undid: %1"))
         elif step:
             self._put_edits(step, lambda part: part.before, self.tr("Undid: %1"))
 
     def redo(self) -> None:
         """Do the last undone step again."""
+        self.in_turn(self._redo)
+
+    def _redo(self) -> None:
         step = self._session.history.take_redo()
         if isinstance(step, WriteStep):
-            self._take_back(step, self._session.history.drop_redone, self.tr("Redid: %1"))
+            self._take_back(step, self.tr("Redid: %1"))
         elif step:
             self._put_edits(step, lambda part: part.after, self.tr("Redid: %1"))
 
@@ -211,7 +250,7 @@ class Writer(QObject):
             return False
         return True
 
-    def _take_back(self, step: WriteStep, drop: Callable[[], object], words: str) -> None:
+    def _take_back(self, step: WriteStep, words: str) -> None:
         session = self._session
         library, site = session.library, session.site
         if site is None or library is None:
@@ -224,7 +263,7 @@ class Writer(QObject):
             if changes:
                 session.history.replace_write(step, WriteStep(step.text, changes))
             else:
-                drop()
+                session.history.drop(step)
             self._conclude(words.replace("%1", step.text), outcomes, is_step=False)
 
         known = [article_id for article_id in ids if article_id is not None]
@@ -255,15 +294,15 @@ class Writer(QObject):
                 article = outcome.article
                 if article and outcome.change:
                     saving.update_row(library, article, outcome.problems)
-                elif article and article.source.stamp.mtime_ns != library.row(article_id).mtime_ns:
+                elif article and library.id_of(article.path) is not None and _is_news(library, article_id, article):
                     saving.update_row(library, article, check_article(article, library.site))
                 yield article_id, outcome
 
         def failed(error: Exception) -> None:
-            self.note_writing(ids, is_over=True)
-            for article_id in ids:
-                self._session.drafts.release(article_id)
-            self._session.said.emit(f"{title}: {error or type(error).__name__}", "error")
+            """What was written before is told as ever, the rest as refused."""
+            reason = str(error) or type(error).__name__
+            outcomes.extend((article_id, Outcome("", reason=reason)) for article_id in ids[len(outcomes) :])
+            conclude()
 
         self._session.tasks.run(
             follow(),
@@ -316,7 +355,7 @@ class Writer(QObject):
         elif len(refused) > 1:
             session.said.emit(self._text_of_refused(refused), "refused")
         elif refused:
-            session.said.emit(f"{session.row(refused[0][0]).title}: {refused[0][1]}", "refused")
+            session.said.emit(f"{self._title(refused[0][0])}: {refused[0][1]}", "refused")
         conflicted = [Conflicted(i, o.article, o.conflicts) for i, o in outcomes if o.conflicts and o.article]
         for one in conflicted:
             session.disk.clash(one)
@@ -325,7 +364,22 @@ class Writer(QObject):
 
     def _text_of_refused(self, refused: list[tuple[int, str]]) -> str:
         text = self.tr("%n article(s) not: “%1” %2", "", len(refused))
-        return text.replace("%1", self._session.row(refused[0][0]).title).replace("%2", refused[0][1])
+        return filled(text, self._title(refused[0][0]), refused[0][1])
+
+    def _title(self, article_id: int) -> str:
+        session = self._session
+        return session.row(article_id).title if session.has_row(article_id) else ""
+
+
+def _is_news(library: Library, article_id: int, article: Article) -> bool:
+    """Whether the row is of another text."""
+    return article.source.stamp.mtime_ns != library.row(article_id).mtime_ns
+
+
+def _tell_all(then: Callable[[bool], object] | None, answers: list[bool], rest: bool) -> None:
+    """Texts and drafts are written: say whether all of them could be."""
+    if then:
+        then(rest and all(answers))
 
 
 def _without_flag(draft: Draft) -> Draft:

@@ -98,10 +98,12 @@ def test_a_save_takes_the_place_of_the_edits_that_led_to_it(history: History) ->
 
 
 def test_a_write_that_could_not_be_undone_is_no_step_any_more(history: History) -> None:
-    history.push(written())
+    step = written()
+    history.push(step)
     history.take_undo()
-    history.drop_undone()
-    assert (history.undo_text, history.redo_text) == ("", "")
+    history.push(typed("", "a"))  # meanwhile: the write is already no more among what can be redone
+    history.drop(step)
+    assert (history.undo_text, history.redo_text) == ("Edit title", "")
 
 
 def test_an_undone_write_is_redone_from_what_undoing_wrote(history: History) -> None:
