@@ -224,6 +224,7 @@ class Window(QMainWindow):
             theme.set_mode(value)  # type: ignore[arg-type]  # one of the setting's choices
         elif name == "text_size":
             theme.set_scale(float(value))
+            self.fold.fit(self.width())
             self.places.follow_text_size()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

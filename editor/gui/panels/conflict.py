@@ -61,8 +61,10 @@ class ConflictDialog(QDialog):
         column.addWidget(self._scrolled(), 1)
         column.addWidget(self._foot())
         self.ensurePolished()
-        wanted = column.heightForWidth(theme.px(WIDTH)) if column.hasHeightForWidth() else self.sizeHint().height()
-        self.resize(theme.px(WIDTH), min(theme.px(TALLEST), wanted))
+        room = parent.size() if parent is not None else self.screen().availableSize()
+        width = min(theme.px(WIDTH), room.width() - theme.px(32))
+        wanted = column.heightForWidth(width) if column.hasHeightForWidth() else self.sizeHint().height()
+        self.resize(width, min(theme.px(TALLEST), wanted, room.height() - theme.px(32)))
 
     def _head(self) -> QWidget:
         head = QWidget()
