@@ -30,7 +30,9 @@ NOTICE_DELAY = 400
 REGULAR = 15_000
 """Milliseconds between two sweeps of the whole site."""
 REST = 5
-"""At least so many times longer than a sweep took it is not swept again."""
+"""At least so many times longer than a sweep took it is not swept again because of a notice."""
+REGULAR_REST = 30
+"""And so many times without one: on a large site looking must not become the work."""
 MOST_FOLDERS = 400
 """How many folders the system is asked to watch: its notices are a common good."""
 ADDED_AT_ONCE = 10
@@ -180,8 +182,9 @@ class Watcher(QObject):
 
     def _rest(self, began: float) -> None:
         self._running = None
-        now = time.monotonic()
-        self._not_before = now + REST * (now - began)
+        took = time.monotonic() - began
+        self._not_before = began + took + REST * took
+        self._regular.setInterval(max(REGULAR, round(1000 * REGULAR_REST * took)))
 
     def _fail(self, began: float, error: Exception) -> None:
         self._rest(began)
