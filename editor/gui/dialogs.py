@@ -17,6 +17,13 @@ Choice = tuple[str, str, str, Callable[[], object]]
 """Object name, words, kind of button, what choosing it does."""
 
 
+def resize_within(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog its size, in pixels, but never more than its window or, without one, its screen."""
+    owner = dialog.parentWidget()
+    room = owner.window().size() if owner else dialog.screen().availableSize()
+    dialog.resize(min(width, room.width() - 32), min(height, room.height() - 48))
+
+
 def ask(parent: QWidget, title: str, text: str, more: str, choices: Sequence[Choice]) -> QMessageBox:
     """Show a question; the primary choice is the default, the last is what Esc means."""
     box = QMessageBox(parent)

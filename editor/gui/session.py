@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 class Session(QObject):
     """A site in work. Articles are known by their id in the library, stable while the site is open.
 
-    `said` carries what the status bar shows: a sentence and its kind, `done` (with Undo), `info`, `refused`
-    or `error`.
+    `said` carries what the status bar shows: a sentence and its kind, `done` (with Undo), `undone` (with Redo),
+    `info`, `refused` or `error`.
     """
 
     opened = Signal()

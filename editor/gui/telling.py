@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from .language import told
 from .panels.conflict import ConflictDialog
+from .panels.problem_list import is_counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,7 @@ class Teller(QObject):
         session.reopened.connect(self._show_schema)
         session.publish_refused.connect(self._offer_publish_anyway)
         session.conflicted.connect(self._ask_conflicts)
+        session.draft_changed.connect(lambda _: status.forget())
         session.rows_changed.connect(lambda _: self._counting.start())
         session.problems_changed.connect(lambda _: self._counting.start())
 
@@ -65,7 +67,9 @@ class Teller(QObject):
         self._status.say(text, "error")
 
     def _say(self, text: str, kind: str) -> None:
-        if kind == "done":
+        if kind == "undone":
+            self._status.say(text, "done", self.tr("Redo"), self._session.redo)
+        elif kind == "done":
             self._status.say(text, kind, self.tr("Undo"), self._session.undo)
         else:
             self._status.say(text, kind)
@@ -112,4 +116,7 @@ class Teller(QObject):
             if library is self._session.library:
                 self._status.show_problems(count)
 
-        self._session.tasks.run(lambda: sum(len(row.problems or ()) for row in library.rows()), on_done=show)
+        def counted() -> int:
+            return sum(is_counted(problem) for row in library.rows() for problem in row.problems or ())
+
+        self._session.tasks.run(counted, on_done=show)

@@ -13,7 +13,6 @@ COLOURS: dict[str, tuple[str, str]] = {
     "sunken": ("#EFEFEC", "#151619"),
     "line": ("#E3E3DE", "#33363C"),
     "text": ("#1E2024", "#E7E8EA"),
-    "title": ("#1E2024", "#CDCFD3"),  # text of medium weight: light on dark, it looks bold at full brightness
     "muted": ("#5F636A", "#A3A7AE"),
     "faint": ("#6A6E75", "#8D9199"),
     "accent": ("#2B5BC7", "#8BB1FF"),
@@ -35,7 +34,6 @@ COLOURS: dict[str, tuple[str, str]] = {
 TEXT_ON: dict[str, tuple[str, ...]] = {
     # what text may stand on; `faint` stands nowhere else, there `muted` takes its place
     "text": ("bg", "surface", "hover", "sunken", "chip", "sel"),
-    "title": ("bg", "surface", "hover", "sunken", "chip", "sel"),
     "muted": ("bg", "surface", "hover", "sunken", "chip", "sel"),
     "faint": ("bg", "surface", "hover"),
     "accent": ("bg", "surface", "hover", "sel"),

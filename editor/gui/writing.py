@@ -142,6 +142,8 @@ class Writer(QObject):
             self._conclude(self._text_of_publish(on, outcomes), outcomes)
             if stopped and on and not force:
                 session.publish_refused.emit(stopped)
+            if not any(outcome.change or outcome.reason for _, outcome in outcomes):
+                session.said.emit(self.tr("Already published") if on else self.tr("Already unpublished"), "info")
             if done := [i for i, o in outcomes if not o.reason]:
                 session.decided.emit(done)
 
@@ -210,9 +212,9 @@ class Writer(QObject):
     def _undo(self) -> None:
         step = self._session.history.take_undo()
         if isinstance(step, WriteStep):
-            self._take_back(step, self.tr("Undid: %1"))
+            self._take_back(step, self.tr("Undid: %1"), "undone")
         elif step:
-            self._put_edits(step, lambda part: part.before, self.tr("Undid: %1"))
+            self._put_edits(step, lambda part: part.before, self.tr("Undid: %1"), "undone")
 
     def redo(self) -> None:
         """Do the last undone step again."""
@@ -221,12 +223,12 @@ class Writer(QObject):
     def _redo(self) -> None:
         step = self._session.history.take_redo()
         if isinstance(step, WriteStep):
-            self._take_back(step, self.tr("Redid: %1"))
+            self._take_back(step, self.tr("Redid: %1"), "done")
         elif step:
-            self._put_edits(step, lambda part: part.after, self.tr("Redid: %1"))
+            self._put_edits(step, lambda part: part.after, self.tr("Redid: %1"), "done")
 
     def _put_edits(
-        self, step: EditStep | BatchStep, edits_of: Callable[[EditStep], tuple[Edit, ...]], words: str
+        self, step: EditStep | BatchStep, edits_of: Callable[[EditStep], tuple[Edit, ...]], words: str, kind: str
     ) -> None:
         """Put edits back at once; articles that are not in memory any more are read first."""
         session = self._session
@@ -234,7 +236,7 @@ class Writer(QObject):
         at_hand = {i: wanted for i, wanted in edits.items() if session.drafts.article(i)}
         if not self._set_edits(at_hand):
             return
-        session.said.emit(words.replace("%1", step.text), "info")
+        session.said.emit(words.replace("%1", step.text), kind)
         for article_id in edits.keys() - at_hand.keys():
             self._put_when_read(article_id, edits[article_id])
 
@@ -250,7 +252,7 @@ class Writer(QObject):
             return False
         return True
 
-    def _take_back(self, step: WriteStep, words: str) -> None:
+    def _take_back(self, step: WriteStep, words: str, kind: str) -> None:
         session = self._session
         library, site = session.library, session.site
         if site is None or library is None:
@@ -264,7 +266,7 @@ class Writer(QObject):
                 session.history.replace_write(step, WriteStep(step.text, changes))
             else:
                 session.history.drop(step)
-            self._conclude(words.replace("%1", step.text), outcomes, is_step=False)
+            self._conclude(words.replace("%1", step.text), outcomes, kind, is_step=False)
 
         known = [article_id for article_id in ids if article_id is not None]
         self._run(saving.take_back(site, step.changes), known, all_written, self.tr("Undoing"))
@@ -336,7 +338,9 @@ class Writer(QObject):
             self._session.disk.clash(Conflicted(article_id, written, meeting.conflicts))
         return meeting.draft
 
-    def _conclude(self, text: str, outcomes: list[tuple[int, Outcome]], *, is_step: bool = True) -> None:
+    def _conclude(
+        self, text: str, outcomes: list[tuple[int, Outcome]], kind: str = "done", *, is_step: bool = True
+    ) -> None:
         """Tell everyone what was written, and what was not."""
         session = self._session
         changes = tuple(outcome.change for _, outcome in outcomes if outcome.change)
@@ -349,9 +353,9 @@ class Writer(QObject):
         if refused:
             session.refused.emit(refused)
         if changes and refused:
-            session.said.emit(f"{text}. {self._text_of_refused(refused)}", "done")
+            session.said.emit(f"{text}. {self._text_of_refused(refused)}", kind)
         elif changes:
-            session.said.emit(text, "done")
+            session.said.emit(text, kind)
         elif len(refused) > 1:
             session.said.emit(self._text_of_refused(refused), "refused")
         elif refused:

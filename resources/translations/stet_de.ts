@@ -3656,6 +3656,13 @@
 <context>
     <name>ProblemsPanel</name>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n Problem</numerusform>
@@ -4454,6 +4461,10 @@
         <translation>Trotzdem veröffentlichen</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4621,6 +4632,14 @@ Redaktionelle Prüfung: Was nicht angefasst wurde, bleibt, wie es war.</translat
             <numerusform>%n Artikel nicht: „%1“ %2</numerusform>
             <numerusform>%n Artikel nicht: „%1“ %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already published</source>
+        <translation>Bereits veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Already unpublished</source>
+        <translation>Bereits unveröffentlicht</translation>
     </message>
     <message numerus="yes">
         <source>Published %n article(s)</source>

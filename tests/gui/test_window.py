@@ -8,7 +8,7 @@ import pytest
 from newsroom import article, open_and_read, write_news
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from editor.core.edits import Set
 from editor.gui.app import make_application, make_window
@@ -167,6 +167,36 @@ def test_p_and_u_write_at_once(qtbot, window: Window, folder: Path) -> None:
     assert (folder / "_news" / "a.md").read_text() == article("First", published="true")
 
 
+def test_publishing_what_is_published_says_so(qtbot, window: Window) -> None:
+    go_to(qtbot, window, "b")
+    window.articles.view.setFocus()
+    press(qtbot, window, Key.Key_P)
+    assert window.status.message == "Already published"
+
+
+def test_what_is_undone_can_be_redone_with_a_click(qtbot, window: Window, folder: Path) -> None:
+    window.settings.set("advance", False)
+    go_to(qtbot, window, "a")
+    window.articles.view.setFocus()
+    press(qtbot, window, Key.Key_P)
+    press(qtbot, window, Key.Key_Z, Modifier.ControlModifier)
+    link = window.status.findChild(QPushButton, "status-action")
+    assert link.text() == "Redo"
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert (folder / "_news" / "a.md").read_text() == article("First", published="true")
+    assert link.text() == "Undo"
+
+
+def test_what_was_only_information_goes_with_the_next_edit(qtbot, window: Window) -> None:
+    article_id = go_to(qtbot, window, "a")
+    window.articles.view.setFocus()
+    press(qtbot, window, Key.Key_D)
+    assert window.status.message == "Nothing is unsaved"
+    window.session.edit(article_id, Set(("title",), "Changed"))
+    assert window.status.message == ""
+
+
 def test_advance_goes_to_the_row_that_was_next(qtbot, window: Window) -> None:
     first = window.articles.model.id_at(0)
     following = window.articles.next_row_after(first)
@@ -242,6 +272,17 @@ def test_d_shows_what_saving_would_do(qtbot, window: Window) -> None:
     assert "-title: First\n+title: Changed" in dialog._source.toPlainText()
     with qtbot.waitSignal(window.session.saved):
         qtbot.mouseClick(dialog.findChild(QPushButton, "changes-save"), Qt.MouseButton.LeftButton)
+
+
+def test_changes_are_named_as_the_form_names_them(qtbot, empty: Window, folder: Path) -> None:
+    schema = folder / ".stet.yml"
+    schema.write_text(schema.read_text().replace("{name: title,", "{name: title, label: Headline,"))
+    open_and_read(qtbot, empty.session, folder)
+    article_id = go_to(qtbot, empty, "a")
+    empty.session.edit(article_id, Set(("title",), "Changed"))
+    empty.commands.show_changes()
+    assert "Headline" in [label.text() for label in empty.findChild(ChangesDialog).findChildren(QLabel)]
+    settle(qtbot, empty)
 
 
 def test_the_palette_finds_a_field(qtbot, window: Window) -> None:

@@ -127,12 +127,12 @@ class RowDelegate(ListDelegate):
         if line.broken:
             self._paint_broken(painter, text_rect, line, font, tint)
         else:
-            self._draw(painter, text_rect, line.title, font, tint or look.title_color(line.state))
+            self._draw(painter, text_rect, line.title, font, tint or "text")
 
     def _paint_broken(self, painter: QPainter, rect: QRect, line: Line, font: QFont, tint: str) -> None:
         """The title, and behind it why the file can't be read."""
         width = self._look.metrics(font).horizontalAdvance(line.title) + theme.px(8)
-        self._draw(painter, rect, line.title, font, tint or self._look.title_color(line.state))
+        self._draw(painter, rect, line.title, font, tint or "text")
         if width < rect.width() - theme.px(48):
             rest = rect.adjusted(0, 0, -width, 0) if self._is_mirrored() else rect.adjusted(width, 0, 0, 0)
             self._draw(painter, rest, line.broken, self._look.regular, tint or "muted")

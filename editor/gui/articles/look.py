@@ -81,10 +81,6 @@ class Look:
         """Medium for what is not published, regular for what is: the eye finds the work."""
         return self.medium if state == "unpublished" else self.regular
 
-    def title_color(self, state: FlagState) -> str:
-        """The token that goes with that font."""
-        return "title" if state == "unpublished" else "text"
-
     def draw_mark(self, painter: QPainter, name: str, color: str, center: QPointF) -> None:
         """A mark that stands before a title: a dot for unsaved edits, else an icon."""
         if name == "changed":

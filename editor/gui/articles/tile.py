@@ -161,7 +161,7 @@ class TileDelegate(ListDelegate):
         font = look.title_font(line.state)
         step = look.metrics(font).lineSpacing()
         painter.setFont(font)
-        painter.setPen(look.color(tint or look.title_color(line.state)))
+        painter.setPen(look.color(tint or "text"))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for at, text in enumerate(look.wrapped(line.title, font, rect.width(), lines)):
             painter.drawText(QRect(rect.left(), rect.top() + at * step, rect.width(), step), self._flags(), text)

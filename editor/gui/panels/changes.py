@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.errors import Refusal
-from ...core.fieldpath import format_field_path
 from ...core.site import changes
+from ...core.site.previewing import label_of
+from ..dialogs import resize_within
 from ..elided import ElidedLabel
 from ..theme import set_kind, theme
 from .pieces import pieces_of
@@ -46,7 +47,7 @@ class ChangesDialog(QDialog):
         self.setWindowTitle(self.tr("Changes"))
         self._session = session
         self._ids = ids
-        self.resize(theme.px(760), theme.px(520))
+        resize_within(self, theme.px(760), theme.px(520))
         set_kind(self, layer="surface")
         self._fields = QVBoxLayout()
         self._source = QPlainTextEdit()
@@ -133,7 +134,7 @@ class ChangesDialog(QDialog):
             self._fields.addWidget(path)
             self._fields.addSpacing(8)
             for change in draft.changes():
-                self._fields.addWidget(ChangeRow(change))
+                self._fields.addWidget(ChangeRow(change, label_of(draft.article, change.path)))
             self._fields.addSpacing(16)
         self._fields.addStretch(1)
 
@@ -167,16 +168,15 @@ class ChangesDialog(QDialog):
 
 
 class ChangeRow(QWidget):
-    """One field: its path on the left, old struck through and new on the right."""
+    """One field: its label on the left, old struck through and new on the right."""
 
-    def __init__(self, change: FieldChange, parent: QWidget | None = None) -> None:
+    def __init__(self, change: FieldChange, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_kind(self, edge="bottom")
-        name = format_field_path(change.path) if change.path else self.tr("text")
-        label = ElidedLabel(name, in_middle=True)
-        label.setFixedWidth(theme.px(168))
-        set_kind(label, role="muted")
+        name = ElidedLabel(label or self.tr("text"), in_middle=True)
+        name.setFixedWidth(theme.px(168))
+        set_kind(name, role="muted")
         self._change = change
         self._value = QLabel()
         self._value.setTextFormat(Qt.TextFormat.RichText)
@@ -186,7 +186,7 @@ class ChangeRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(12)
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._value, 1)
         theme.changed.connect(self._dress)
         self._dress()

@@ -45,7 +45,18 @@ class ProblemsModel(QAbstractListModel):
             return None
         problem = self._entries[index.row()][1]
         place = f"{problem.path}:{problem.line}"
-        return f"{problem.severity}: {problem.field}: {told(problem.message)} ({problem.rule}) {place}"
+        return f"{problem.severity}: {said_of(problem)} ({problem.rule}) {place}"
+
+
+def is_counted(problem: Problem) -> bool:
+    """Whether it counts as a problem: one that only informs is a note."""
+    return problem.severity != "info"
+
+
+def said_of(problem: Problem) -> str:
+    """The problem in words. A message names its field; of one inside others the way to it is told, too."""
+    message = told(problem.message)
+    return f"{problem.field}: {message}" if "." in problem.field or "[" in problem.field else message
 
 
 class ProblemDelegate(QStyledItemDelegate):
@@ -74,7 +85,7 @@ class ProblemDelegate(QStyledItemDelegate):
         width = min(painter.fontMetrics().horizontalAdvance(place), (right - left) // 2)
         _draw(painter, QRect(right - width, box.top(), width, box.height()), place, faint, Qt.TextElideMode.ElideMiddle)
         right -= width + theme.px(16)
-        words = f"{problem.field}: {told(problem.message)}" if problem.field else problem.message
+        words = said_of(problem)
         _draw(painter, QRect(left, box.top(), right - left, box.height()), words, "text", Qt.TextElideMode.ElideRight)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -6,10 +6,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ..elided import ElidedLabel
 from ..theme import set_kind, theme
-from .problem_list import ProblemDelegate, ProblemsModel
+from .problem_list import ProblemDelegate, ProblemsModel, is_counted
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -37,7 +38,7 @@ class ProblemsPanel(QWidget):
         set_kind(self, layer="surface", edge="top")
         self._session = session
         self._entries: list[tuple[int, Problem]] = []
-        self._title = QLabel()
+        self._title = ElidedLabel()
         set_kind(self._title, role="section")
         self.rules = QComboBox()
         self.rules.setObjectName("problems-rule")
@@ -150,8 +151,16 @@ class ProblemsPanel(QWidget):
         count = self.model.rowCount()
         if row >= 0 and count:
             self.view.setCurrentIndex(self.model.index(min(row, count - 1), 0))
-        self._title.setText(self.tr("%n problem(s)", "", count).upper())
+        self._title.set_full_text(self._text_of_count().upper())
         self._offer()
+
+    def _text_of_count(self) -> str:
+        """How many problems are shown, and how many notes beside them."""
+        shown = [self.model.entry(row)[1] for row in range(self.model.rowCount())]
+        problems = sum(map(is_counted, shown))
+        words = self.tr("%n problem(s)", "", problems)
+        notes = len(shown) - problems
+        return f"{words} · {self.tr('%n note(s)', '', notes)}" if notes else words
 
     def _current(self) -> tuple[int, Problem] | None:
         index = self.view.currentIndex()

@@ -104,6 +104,11 @@ class StatusBar(QWidget):
         self._action.hide()
         self._icon.hide()
 
+    def forget(self) -> None:
+        """Say nothing any more where the message only informs: what is done next may make it untrue."""
+        if self._kind == "info" and not self._act:
+            self.clear()
+
     @property
     def message(self) -> str:
         """What is said now."""
