@@ -3095,10 +3095,6 @@
         <translation>Zugehörigkeit</translation>
     </message>
     <message>
-        <source>At most 140 characters</source>
-        <translation>Höchstens 140 Zeichen</translation>
-    </message>
-    <message>
         <source>Attribution</source>
         <translation>Herkunft</translation>
     </message>
