@@ -17,6 +17,7 @@ from .keysheet import KeySheet
 from .language import told
 from .palette import Entry, Palette, Recents
 from .panels.changes import ChangesDialog
+from .plaintext import unmarked
 from .sample import sample_site
 from .settings import SETTINGS
 from .settingsdialog import SettingsDialog
@@ -190,7 +191,7 @@ class WindowCommands(QObject):
         menu = QMenu(self._window)
         for problem in self._session.problems(current) if current >= 0 else ():
             if fix := problem.fix:
-                text = f"{problem.field}: {told(problem.message)}"
+                text = unmarked(f"{problem.field}: {told(problem.message)}")
                 menu.addAction(theme.icon("fix"), text, partial(self._session.edit, current, fix))
         if menu.isEmpty():
             self._session.said.emit(self.tr("There is no certain fix here"), "info")

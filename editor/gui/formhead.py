@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 
 from .form.fields.boolean import Segments
 from .keys import bindings, tell_key, tip
+from .plaintext import plain_tip
 from .theme import set_kind, theme
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class PublishSwitch(QPushButton):
         act = tip(words, action_id)
         self._key.setText(bindings.first(action_id))
         self._key.setVisible(bool(bindings.first(action_id)) and not self._is_alone and not self._is_short)
-        self.setToolTip(self._reason + act)
+        self.setToolTip(plain_tip(self._reason + act))
         self.setAccessibleDescription(act)
         self.updateGeometry()
 

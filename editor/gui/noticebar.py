@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from .dialogs import ask
 from .form.banner import Banner
 from .language import told
+from .plaintext import filled
 from .theme import theme
 
 if TYPE_CHECKING:
@@ -71,8 +72,8 @@ class NoticeBar(QWidget):
             return None
         place = error.file or ""
         if error.line:
-            place = self.tr("%1, line %2").replace("%1", place).replace("%2", str(error.line))
-        words = self.tr("%1 can't be read: %2.").replace("%1", place).replace("%2", told(error.reason.rstrip(".")))
+            place = filled(self.tr("%1, line %2"), place, str(error.line))
+        words = filled(self.tr("%1 can't be read: %2."), place, told(error.reason.rstrip(".")))
         return (
             "error",
             f"{words} {meanwhile}",

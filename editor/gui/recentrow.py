@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from .elided import ElidedLabel
+from .plaintext import plain_tip
 from .recent import short_path
 from .theme import set_kind, theme
 
@@ -24,7 +25,7 @@ class RecentRow(QPushButton):
         self._root = root
         self.setObjectName("recent-site")
         set_kind(self, kind="recent")
-        self.setToolTip(root)
+        self.setToolTip(plain_tip(root))
         self.setAccessibleName(self.tr("%1 (gone)").replace("%1", root) if is_gone else root)
         self.setAccessibleDescription(self.tr("Delete takes it off the list"))
         self._place(is_gone)
@@ -52,7 +53,7 @@ class RecentRow(QPushButton):
         self._cross.setIcon(theme.icon("close"))
         self._cross.setIconSize(QSize(theme.px(14), theme.px(14)))
         words = self.tr("Take %1 off the list").replace("%1", Path(self._root).name)
-        self._cross.setToolTip(words)
+        self._cross.setToolTip(plain_tip(words))
         self._cross.setAccessibleName(words)
         self._cross.clicked.connect(lambda: self.forgotten.emit(self._root))
         inside = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from .language import told
 from .panels.conflict import ConflictDialog
 from .panels.problem_list import is_counted
+from .plaintext import filled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,7 @@ class Teller(QObject):
         self._status.show_schema(told(site.schema.source) if site else "")
 
     def _tell_not_opened(self, path: str, reason: str) -> None:
-        text = self.tr("%1 could not be opened: %2").replace("%1", path).replace("%2", reason)
+        text = filled(self.tr("%1 could not be opened: %2"), path, reason)
         if self._session.site is None:
             self._start.complain(text)
         self._status.say(text, "error")
@@ -77,8 +78,7 @@ class Teller(QObject):
     def _offer_publish_anyway(self, refused: Sequence[tuple[int, str]]) -> None:
         session = self._session
         ids = [article_id for article_id, _ in refused]
-        text = self.tr("Not published: “%1” %2").replace("%1", session.row(ids[0]).title)
-        text = text.replace("%2", refused[0][1])
+        text = filled(self.tr("Not published: “%1” %2"), session.row(ids[0]).title, refused[0][1])
         if len(ids) > 1:
             text += " " + self.tr("(and %n more)", "", len(ids) - 1)
         act = self.tr("Publish anyway")

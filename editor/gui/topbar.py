@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from .plaintext import plain_tip
 from .theme import set_kind, theme
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class TopBar(QWidget):
         name = _short(Path(root).name) if root else self.tr("No site")
         self._name = name
         self.site_button.setAccessibleName(self.tr("Site: %1").replace("%1", name) if root else name)
-        self.site_button.setToolTip(root)
+        self.site_button.setToolTip(plain_tip(root))
         for part in (self._search, self.reload_button):
             part.setVisible(bool(root))
         self._gap.setVisible(not root)
@@ -115,7 +116,7 @@ class TopBar(QWidget):
             is_there = not self._recent.is_gone(root)
             text = _short(Path(root).name) if is_there else self.tr("%1 (gone)").replace("%1", _short(Path(root).name))
             action = menu.addAction(theme.icon("folder" if is_there else "gone"), text)
-            action.setToolTip(root)
+            action.setToolTip(plain_tip(root))
             action.setEnabled(is_there)
             action.triggered.connect(lambda _=False, root=root: self.site_chosen.emit(root))
         menu.addSeparator()

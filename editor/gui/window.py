@@ -24,6 +24,7 @@ from .noticebar import NoticeBar
 from .panels.problems import ProblemsPanel
 from .panels.status import StatusBar
 from .pictures import Pictures
+from .plaintext import unmarked
 from .preview.remote import RemotePictures
 from .problemwalk import ProblemWalk
 from .queryflow import QueryFlow
@@ -204,8 +205,8 @@ class Window(QMainWindow):
         }
         self.actions_.refresh({name for name, is_there in there.items() if is_there})
         undo, redo = session.history.undo_text, session.history.redo_text
-        self.actions_.set_text("undo", self.tr("Undo: %1").replace("%1", undo) if undo else "")
-        self.actions_.set_text("redo", self.tr("Redo: %1").replace("%1", redo) if redo else "")
+        self.actions_.set_text("undo", unmarked(self.tr("Undo: %1").replace("%1", undo)) if undo else "")
+        self.actions_.set_text("redo", unmarked(self.tr("Redo: %1").replace("%1", redo)) if redo else "")
 
     # looks
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core.query import parse_query
+from ..plaintext import unmarked
 from ..theme import set_kind, theme
 from .querytext import is_sound, pieces, without
 from .texts import count_text
@@ -39,6 +40,8 @@ class EmptyList(QWidget):
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
         self._text = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
+        for label in (self._title, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._drop = QPushButton(self.tr("Drop the term"))
         self._drop.setObjectName("articles-drop-term")
         self._clear = QPushButton(self.tr("Clear the search"))
@@ -132,6 +135,6 @@ class EmptyList(QWidget):
         shown = self.tr("Without {term}, %n article(s) match.", None, counts[best])
         self._text.setText(shown.format(term=tried[best]))
         self._text.show()
-        self._drop.setText(self.tr("Drop {term}").format(term=tried[best]))
+        self._drop.setText(unmarked(self.tr("Drop {term}").format(term=tried[best])))
         self._drop.setAccessibleDescription(count_text(counts[best]))
         self._drop.show()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ..plaintext import plain_tip
 from .lines import Line, make_line
 from .texts import column_text, translate
 
@@ -249,8 +250,10 @@ class ArticlesModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         column = self._columns[section]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column_text(column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(column_text(column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return None
@@ -279,6 +282,9 @@ class ArticlesModel(QAbstractTableModel):
         return line.description(is_dimmed=line.id in self._dimmed)
 
     def _tool_tip(self, line: Line, column: int) -> str:
+        return plain_tip(self._tip_text(line, column))
+
+    def _tip_text(self, line: Line, column: int) -> str:
         kind = self._columns[column].kind
         if kind == "flag":
             return line.state_words()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signa
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
+from ..plaintext import plain_tip
 from ..settings import site_key
 from ..theme import set_kind
 from .choice import KnownFields, default_facets
@@ -297,5 +298,5 @@ def _item(label: str, section: Section, entry: Entry | str | None = None) -> QSt
     item.setData(section, SECTION)
     item.setData(entry, ENTRY)
     if isinstance(entry, Entry):
-        item.setToolTip(entry.term)
+        item.setToolTip(plain_tip(entry.term))
     return item

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
 
+from ..plaintext import plain_tip
 from ..theme import theme
 from .listdelegate import AnyIndex, ListDelegate, cover
 
@@ -88,7 +89,7 @@ class TileDelegate(ListDelegate):
         line = self._model.line(index.row()) if index.isValid() else None
         if line is None or event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), line.summary(), view)
+        QToolTip.showText(event.globalPos(), plain_tip(line.summary()), view)
         return True
 
     # painting

@@ -16,6 +16,7 @@ from ...core.site.media_address import address_of, address_of_file, media_habit
 from ...core.site.media_import import Imported, import_picture, local_picture, read_picture
 from ...core.site.picture_edits import empty_picture_path, picture_edits, size_edits
 from ..language import told
+from ..plaintext import filled
 from ..preview.finding import MediaFinding
 from ..preview.offers import png_of
 
@@ -182,7 +183,7 @@ class ArticlePictures(QObject):
         if imported is not None and imported.is_new:
             folder, _, name = imported.path.rpartition("/")
             text = self.tr("Copied to %1 as %2; not saved yet")
-            self._session.said.emit(text.replace("%1", folder or ".").replace("%2", name), "done")
+            self._session.said.emit(filled(text, folder or ".", name), "done")
         elif is_set:
             self._session.said.emit(self.tr("The picture was set; not saved yet"), "done")
         else:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
 
+from ..plaintext import plain_tip
 from ..theme import theme
 
 
@@ -43,7 +44,7 @@ class Chip(QToolButton):
     def show_value(self, text: str, severity: str, *, readonly: bool, share: tuple[int, int] = (1, 1)) -> None:
         """Show a value, tinted when something is wrong with it. `share`: so many of so many articles have it."""
         self._text, self._severity, self._is_readonly, self._share = text, severity, readonly, share
-        self.setToolTip(self._tip() if self.is_partial else text if len(text) > 40 else "")
+        self.setToolTip(plain_tip(self._tip() if self.is_partial else text if len(text) > 40 else ""))
         name = self.tr("%1, has a problem").replace("%1", text) if severity else text
         self.setAccessibleName(f"{name}, {self._share_words()}" if self.is_partial else name)
         keys = self.tr("Delete removes, F2 edits, Alt+Left and Alt+Right move")

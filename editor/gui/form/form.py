@@ -29,6 +29,8 @@ TITLE_KEYS = ("title", "name")
 """What an article is called by, the first that it has (as `title_of` in the core)."""
 LEVELS = 4
 """How deep layouts nest in the form before anything is unfolded."""
+OTHERS_AT_ONCE = 50
+"""So many keys that the schema does not have are shown at first, and more on request; a file may have thousands."""
 
 
 class Form(QWidget):
@@ -51,6 +53,9 @@ class Form(QWidget):
         self._rows: dict[str, FieldRow] = {}
         self._shows_unset = False
         self._shown_hidden: set[str] = set()
+        self._most_others = OTHERS_AT_ONCE
+        self._wanted_others: set[str] = set()
+        self._left_out: list[str] = []
         self._article = ""
         self._is_same = False
         self.setProperty("role", "body")
@@ -94,6 +99,9 @@ class Form(QWidget):
         """Show what the context holds; rows whose field is the same keep focus and cursor, and stay in place."""
         article = self._context.article.path if self._context.article is not None else ""
         self._is_same, self._article = article == self._article, article
+        if not self._is_same:
+            self._most_others = OTHERS_AT_ONCE
+            self._wanted_others.clear()
         anchor = Anchor(self)
         record = self._context.record
         shown: list[FieldRow] = []
@@ -108,7 +116,7 @@ class Form(QWidget):
         others = [self._show_row(field, record.get(field.name, ABSENT)) for field in self._other_fields(record)]
         self._hide_all_but({id(row) for row in (*shown, *others)})
         self._other_head.setVisible(bool(others) and self.collection is not None)
-        self._show_foot(unset)
+        self._show_foot(unset + len(self._left_out))
         self._show_picture()
         self._settle()
         if self._is_same:
@@ -148,6 +156,9 @@ class Form(QWidget):
             if any(f.name == name for f in self._plan.hidden):
                 self._shown_hidden.add(name)
                 self.show_record()
+            elif name in self._left_out:
+                self._wanted_others.add(name)
+                self.show_record()
             elif any(f.name == name for f in self._plan.fields):
                 self._shows_unset = True
                 self.show_record()
@@ -156,7 +167,10 @@ class Form(QWidget):
     def _other_fields(self, record: Record) -> list[Field]:
         """Keys that the schema does not have, after hidden fields that were asked for."""
         hidden = [f for f in self._plan.hidden if f.name in self._shown_hidden]
-        return hidden + [self._context.field_of((key,), record[key]) for key in unknown_keys(self.collection, record)]
+        keys = unknown_keys(self.collection, record)
+        shown = [k for n, k in enumerate(keys) if n < self._most_others or k in self._wanted_others]
+        self._left_out = [k for k in keys[self._most_others :] if k not in self._wanted_others]
+        return hidden + [self._context.field_of((key,), record[key]) for key in shown]
 
     def _part(self, column: QVBoxLayout, gap: int) -> FieldGrid:
         holder = QWidget(self)
@@ -219,12 +233,18 @@ class Form(QWidget):
 
     def _show_foot(self, unset: int) -> None:
         self._unset_button.setVisible(bool(unset) or self._shows_unset)
-        words = self.tr("Show fewer fields") if self._shows_unset else self.tr("Show %n more field(s)", "", unset)
+        is_all = self._shows_unset and not self._left_out
+        words = self.tr("Show fewer fields") if is_all else self.tr("Show %n more field(s)", "", unset)
         self._unset_button.setText(words)
         self._add_button.setVisible(not self._context.is_readonly)
 
     def _toggle_unset(self) -> None:
-        self._shows_unset = not self._shows_unset
+        if self._left_out:
+            self._shows_unset = True
+            self._most_others += OTHERS_AT_ONCE
+        else:
+            self._shows_unset = not self._shows_unset
+            self._most_others = OTHERS_AT_ONCE
         self.show_record()
 
     def _settle(self) -> None:

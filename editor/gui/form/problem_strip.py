@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from ...core.edits import Set
 from ..language import told
+from ..plaintext import plain_tip
 from ..theme import set_kind, theme
 from .fields.base import text_of
 
@@ -56,7 +57,7 @@ class ProblemStrip(QFrame):
         self._problem = problem
         self._words.setText(told(problem.message))
         self._words.setAccessibleName(f"{self._severity_word()}: {told(problem.message)}")
-        self.setToolTip(f"{problem.rule} · {problem.field}")
+        self.setToolTip(plain_tip(f"{problem.rule} · {problem.field}"))
         self._fix.setVisible(problem.fix is not None)
         if problem.fix is not None:
             self._fix.setText(self._fix_words())

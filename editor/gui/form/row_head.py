@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ..plaintext import plain_tip
 from ..theme import theme
 from .fold_head import draw_tag
 from .head_buttons import HeadButtons
@@ -38,7 +39,7 @@ class RowHead(QWidget):
         self._label, self._is_required, self._is_locked = label, required, locked
         self.buttons.set_label(label)
         self._hint = hint
-        self.setToolTip(hint)
+        self.setToolTip(plain_tip(hint))
         self.update()
 
     def set_counter(self, counter: str, *, is_over: bool) -> None:

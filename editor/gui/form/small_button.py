@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from ..plaintext import plain_tip
 from ..theme import theme
 
 
@@ -23,7 +24,7 @@ class SmallButton(QToolButton):
 
     def set_name(self, name: str) -> None:
         """Say what the button does, in its tip and to screen readers."""
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
 
     def name_for(self, field: str) -> None:

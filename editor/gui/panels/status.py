@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from ..elided import ElidedLabel
+from ..plaintext import unmarked
 from ..theme import set_kind, theme
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class StatusBar(QWidget):
 
     def show_schema(self, source: str) -> None:
         """Name the schema in force; "" for no site."""
-        self._schema.setText(source)
+        self._schema.setText(unmarked(source))
         self._schema.setToolTip(self.tr("The schema in force: it says which fields articles should have"))
         self._schema.setVisible(bool(source))
 

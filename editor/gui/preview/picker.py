@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ...core.site.media_walk import media_folders
 from ..elided import ElidedLabel
+from ..plaintext import plain_tip
 from ..theme import set_kind, theme
 from .facts import weight_words
 from .offers import SUFFIXES, Offer
@@ -138,7 +139,7 @@ class PicturePicker(QDialog):
         self._count += len(folder.names)
         item = QListWidgetItem(f"{folder.path or '/'}  {len(folder.names)}")
         item.setData(Qt.ItemDataRole.UserRole, folder.path)
-        item.setToolTip(folder.path or "/")
+        item.setToolTip(plain_tip(folder.path or "/"))
         self.folders.addItem(item)
         self._everything.setText(f"{self.tr('All pictures')}  {self._count}")
         is_wanted = bool(folder.path) and f"/{self._wanted}".endswith(f"/{folder.path}")

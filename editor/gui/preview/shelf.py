@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ..plaintext import plain_tip
 from ..theme import theme
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ class Shelf(QAbstractListModel):
         path = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return path.rpartition("/")[2]
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(path)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return path
         return path if role == FILE_ROLE else None
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ..elided import ElidedLabel
 from ..form.banner import Banner
 from ..language import told
+from ..plaintext import plain_tip
 from ..theme import set_kind, theme
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class SeveralHead(QWidget):
         set_kind(self, layer="bg", edge="bottom")
         self._count = QLabel(self)
         self._count.setObjectName("several-count")
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
         set_kind(self._count, role="large")
         self._titles = ElidedLabel("", self)
         set_kind(self._titles, role="muted")
@@ -58,7 +60,7 @@ class SeveralHead(QWidget):
         self._titles.set_full_text(", ".join(article.title for article in selection.articles.values()))
         if left_out:
             self.banner.say("warning", self._words_of(left_out))
-            self.banner.setToolTip("\n".join(f"{one.title}: {told(one.reason)}" for one in left_out))
+            self.banner.setToolTip(plain_tip("\n".join(f"{one.title}: {told(one.reason)}" for one in left_out)))
         else:
             self.banner.clear()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from ..plaintext import plain_tip
 from ..theme import theme
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class PreviewModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken if column == WHAT else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.spoken
+            return plain_tip(row.spoken)
         if role == Qt.ItemDataRole.FontRole and column == WHAT and is_top:
             return theme.font("body", 500)
         if role == Qt.ItemDataRole.ForegroundRole and row.kind == "change" and self._is_out(row):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from ...plaintext import plain_tip
 from ..fold_head import FoldHead
 from ..hint import HintLabel
 from ..sight import show_opened
@@ -80,7 +81,7 @@ class FoldWidget(FieldWidget):
 
     def _show(self, state: FieldState) -> None:
         self._head.show_text(state.field.label, self.summary(), required=state.field.required)
-        self._head.setToolTip(state.field.hint)
+        self._head.setToolTip(plain_tip(state.field.hint))
         if self._body is not None and self._head.isChecked():
             self._fill()
 

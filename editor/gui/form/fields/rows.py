@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayo
 
 from ....core.edits import Insert, Move, Remove, Set
 from ....core.values import ABSENT
+from ...plaintext import unmarked
 from ...theme import set_kind, theme
 from ..drop_mark import DropMark
 from ..item_row import ItemRow
@@ -107,7 +108,7 @@ class RowsWidget(FoldWidget):
         self._more.setText(self.tr("Show %n more", "", len(values) - count))
         self._add.setVisible(not state.is_readonly and not state.is_several)
         self._note.setVisible(state.is_several)
-        self._add.setText(self.tr("Add to %1").replace("%1", state.field.label))
+        self._add.setText(unmarked(self.tr("Add to %1").replace("%1", state.field.label)))
         self._focus_wanted()
 
     def _link(self, body: QWidget) -> QPushButton:
@@ -220,6 +221,6 @@ class RowsWidget(FoldWidget):
             return
         menu = QMenu(self)
         for label, value in choices:
-            menu.addAction(label).triggered.connect(lambda _=False, value=value: self.add_item(value))
+            menu.addAction(unmarked(label)).triggered.connect(lambda _=False, value=value: self.add_item(value))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))

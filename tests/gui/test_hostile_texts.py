@@ -1,0 +1,96 @@
+"""Files of strangers in the window: no number of keys and no text of theirs makes it wait, ask, or say otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from newsroom import article, open_and_read, write_news
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from editor.core.edits import Set
+from editor.gui.app import make_window
+from editor.gui.plaintext import filled, plain_tip, unmarked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from editor.gui.window import Window
+
+TITLE = "<b>Bold</b> %2 <img src='http://127.0.0.1:9/x.png'> & co"
+KEYS = "\n".join(f"key{number}: {number}" for number in range(1200))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    write_news(tmp_path, html=article(f'"{TITLE}"'), keys=article("Many", more=f"excerpt: x\nquality: 60\n{KEYS}"))
+    window = make_window()
+    qtbot.addWidget(window)
+    open_and_read(qtbot, window.session, tmp_path)
+    window.show()
+    yield window
+    window.session.discard(window.session.unsaved())
+    window.close()
+
+
+def show(qtbot: QtBot, window: Window, name: str) -> int:
+    article_id = window.session.library.id_of(f"_news/{name}.md")
+    window.session.set_current(article_id)
+    qtbot.waitUntil(lambda: window.form.holder.form is not None and window.session.tasks.is_idle)
+    return article_id
+
+
+def test_thousands_of_keys_are_shown_some_at_a_time(qtbot, window: Window) -> None:
+    show(qtbot, window, "keys")
+    form = window.form.holder.form
+    assert form.row("key0") is not None
+    assert form.row("key1199") is None
+    button = form.findChild(QPushButton, "unset-button")
+    assert "fields" in button.text()
+    before = len(form.visible_rows())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert before < len(form.visible_rows()) < before + 200
+
+
+def test_a_key_that_is_not_shown_yet_can_be_gone_to(qtbot, window: Window) -> None:
+    show(qtbot, window, "keys")
+    assert window.form.focus_field(("key1199",))
+    assert not window.form.holder.form.row("key1199").isHidden()
+    assert window.form.holder.form.row("key1100") is None
+
+
+def test_values_fill_their_places_once() -> None:
+    assert filled("“%1” %2 (%3)", "a %2 %1", "b") == "“a %2 %1” b (%3)"
+
+
+def test_a_tip_shows_markup_as_it_stands() -> None:
+    assert "<img" not in plain_tip(TITLE)
+    assert plain_tip("a < b & c") == "a < b & c"
+    assert unmarked("a & b") == "a && b"
+
+
+def test_markup_in_titles_is_shown_as_it_stands(qtbot, window: Window) -> None:
+    """Neither a label nor a tip reads a title as HTML: that would fetch pictures, and hide what is written."""
+    article_id = show(qtbot, window, "html")
+    window.session.edit(article_id, Set(("excerpt",), f"{TITLE} again"))
+    qtbot.waitUntil(lambda: window.session.tasks.is_idle)
+    titled = [label for label in window.findChildren(QLabel) if "<img" in label.text()]
+    assert {label.textFormat() for label in titled} <= {Qt.TextFormat.PlainText}
+    model = window.articles.view.model()
+    cells = [model.index(row, column) for row in range(model.rowCount()) for column in range(model.columnCount())]
+    tips = [str(cell.data(Qt.ItemDataRole.ToolTipRole)) for cell in cells]
+    tips += [widget.toolTip() for widget in window.findChildren(QWidget)]
+    assert any("Bold" in tip for tip in tips)
+    assert not any("<img" in tip for tip in tips)
+
+
+def test_what_undo_would_take_back_is_named_whole(qtbot, window: Window) -> None:
+    article_id = show(qtbot, window, "html")
+    window.session.edit(article_id, Set(("quality",), 61))
+    with qtbot.waitSignal(window.session.saved):
+        window.session.save([article_id])
+    qtbot.waitUntil(lambda: "&& co" in window.actions_["undo"].text())
