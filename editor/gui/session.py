@@ -310,6 +310,7 @@ class Session(QObject):
         self.keeper.finish()
         self.watcher.stop()
         self._reader.stop()
+        self.keeper.release()
         return self.tasks.close()
 
     def tell_failure(self, error: Exception, title: str = "") -> None:

@@ -130,8 +130,7 @@ def test_a_file_written_meanwhile_asks_for_a_choice(
 
 def test_an_unsaved_text_comes_back_after_a_crash(qtbot, session: Session, pane: FormPane, folder: Path) -> None:
     mend(pane)
-    session.keeper.finish()
-    settle(qtbot, session)
+    session.close()
     again = Session()
     with qtbot.waitSignal(again.keeper.brought_back, timeout=20_000):
         open_and_read(qtbot, again, folder)
