@@ -33,6 +33,8 @@ SHOWN = 12
 MOST_RECENT = 5
 _RECENT = "window/palette"
 ROW = 30
+TOP = 56
+"""How far below the window's top the box opens, in pixels at 100 %."""
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -79,6 +81,7 @@ class Palette(QDialog):
         self.setAccessibleName(self.tr("Command palette"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         set_kind(self, layer="surface")
+        self._window = parent
         self._entries = entries
         self._shown: list[Entry] = []
         self.box = QLineEdit()
@@ -98,6 +101,7 @@ class Palette(QDialog):
         column.addWidget(self.box)
         column.addWidget(self._nothing)
         column.addWidget(self.list)
+        column.addStretch(1)  # whatever is found, the box stays where it is
         self.box.textChanged.connect(self._filter)
         self.box.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
@@ -107,7 +111,7 @@ class Palette(QDialog):
     def _put_in_place(self, parent: QWidget) -> None:
         self.setFixedWidth(min(theme.px(560), parent.width() - 32))
         corner = parent.mapToGlobal(parent.rect().topLeft())
-        self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + theme.px(56))
+        self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + theme.px(TOP))
         self.adjustSize()
         self.box.setFocus()
 
@@ -127,8 +131,13 @@ class Palette(QDialog):
         self.list.setCurrentRow(0)
         self._nothing.setVisible(not self._shown)
         self.list.setVisible(bool(self._shown))
-        self.list.setFixedHeight(max(1, min(SHOWN, len(self._shown))) * theme.px(ROW) + 2)
+        self.list.setFixedHeight(max(1, min(self._most_rows(), len(self._shown))) * theme.px(ROW) + 2)
         self.adjustSize()
+
+    def _most_rows(self) -> int:
+        """As many as the window has room for below the box."""
+        room = self._window.height() - theme.px(TOP) - self.box.sizeHint().height() - theme.px(40)
+        return max(1, min(SHOWN, room // theme.px(ROW)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while the box has the focus."""

@@ -11,7 +11,16 @@ from everykind import focus, press, write
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QMessageBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from editor.core.edits import Set
 from editor.core.schema.kinds import SourceError
@@ -24,6 +33,7 @@ from editor.gui.form.date_text import with_moment
 from editor.gui.form.fields.raw import read_source
 from editor.gui.form.summary import filled_in, item_summary
 from editor.gui.form.tab_order import tab_stops
+from editor.gui.form.text_edit import BareLineEdit
 from editor.gui.form.used_keys import used_keys
 from editor.gui.form.variants import switched
 
@@ -332,6 +342,30 @@ def test_items_are_named_by_the_schemas_summary() -> None:
     assert item_summary({"name": "Jane", "kind": "x"}, named) == ("Jane (x)", "")
     assert filled_in("{{nothing}}, {{a..b}}", {"name": "x"}) == ""
     assert item_summary({"title": "A", "url": "b"}, Field("f", "F", "list")) == ("A", "b")
+
+
+def test_of_an_address_both_ends_are_seen() -> None:
+    address = f"https://example.org/{'folder/' * 20}picture.jpg"
+    name, _ = item_summary({"url": address}, Field("f", "F", "list"))
+    assert name.startswith("https://example.org/")
+    assert name.endswith("/picture.jpg")
+    assert len(name) == 80
+
+
+def test_a_long_line_is_seen_from_its_beginning_once_it_is_left(qtbot: QtBot) -> None:
+    both = QWidget()
+    qtbot.addWidget(both)
+    line, other = BareLineEdit(both), QLineEdit(both)
+    line.setText("https://example.org/" + "folder/" * 20)
+    both.show()
+    qtbot.waitExposed(both)
+    both.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    QTest.keyClick(line, Qt.Key.Key_End)
+    assert line.cursorPosition() == len(line.text())
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    assert line.cursorPosition() == 0
 
 
 # conditions, order, focus

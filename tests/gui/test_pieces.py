@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from editor.core.problems import Problem
 from editor.core.values import ABSENT, Timestamp
-from editor.gui.panels.pieces import MOST, pieces_of, text_of
+from editor.gui.panels.pieces import MOST, Piece, pieces_of, text_of
+from editor.gui.panels.problem_list import said_of
+from editor.gui.several.preview_delegate import kept_for_new
 
 
 @pytest.mark.parametrize(
@@ -38,3 +42,17 @@ def test_long_texts_are_compared_as_a_whole() -> None:
 
 def test_dates_are_shown_as_written() -> None:
     assert text_of({"when": [Timestamp("2020-9-1", date(2020, 9, 1))]}) == '{"when": ["2020-9-1"]}'
+
+
+def test_what_comes_has_room_however_long_what_goes_is(qapp) -> None:
+    new: list[Piece] = [("new", "A short one")]
+    assert 0 < kept_for_new(new, 400) < 200
+    assert kept_for_new([("new", "A long one " * 50)], 400) == 200
+    assert kept_for_new([("same", "words")], 400) == 0
+
+
+def test_a_problem_says_its_field_once() -> None:
+    problem = Problem("_news/a.md", 3, 1, "required", "title", "error", "Title is missing")
+    assert said_of(problem) == "Title is missing"
+    nested = replace(problem, field="provider.domain", message="Domain is missing")
+    assert said_of(nested) == "provider.domain: Domain is missing"

@@ -285,6 +285,22 @@ def test_changes_are_named_as_the_form_names_them(qtbot, empty: Window, folder: 
     settle(qtbot, empty)
 
 
+def test_the_palette_stays_in_the_window_at_any_text_size(qtbot, window: Window) -> None:
+    window.settings.set("text_size", 2.0)
+    window.resize(960, 600)
+    settle(qtbot, window)
+    window.commands.show_palette()
+    palette = window.findChild(Palette)
+    qtbot.waitUntil(palette.isVisible)
+    top = palette.box.mapToGlobal(QPoint(0, 0)).y()
+    foot = palette.list.mapToGlobal(QPoint(0, palette.list.height())).y()
+    assert foot <= window.mapToGlobal(QPoint(0, window.height())).y()
+    palette.box.setText("title")
+    assert palette.box.mapToGlobal(QPoint(0, 0)).y() == top
+    palette.close()
+    window.settings.set("text_size", 1.0)
+
+
 def test_the_palette_finds_a_field(qtbot, window: Window) -> None:
     go_to(qtbot, window, "a")
     press(qtbot, window, Key.Key_P, Modifier.ControlModifier | Modifier.ShiftModifier)

@@ -98,7 +98,7 @@ class FlowLayout(_ListLayout):
             if item is items[-1]:
                 width = max(width, inner.right() + 1 - place.x())
             if not is_trial:
-                item.setGeometry(QRect(place, QSize(width, hint.height())))
+                item.setGeometry(QRect(place, QSize(width, max(hint.height(), line_height))))
             place.setX(place.x() + width + gap)
             line_height = max(line_height, hint.height())
         return place.y() + line_height - rect.top() + margins.bottom()

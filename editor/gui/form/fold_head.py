@@ -169,7 +169,8 @@ class FoldHead(QAbstractButton):
         painter.setFont(theme.font("body", weight))
         painter.setPen(theme.color(color))
         metrics = painter.fontMetrics()
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - at)
+        side = Qt.TextElideMode.ElideRight if " " in text else Qt.TextElideMode.ElideMiddle  # of an address both ends
+        text = metrics.elidedText(text, side, right - at)
         painter.drawText(QRect(at, 0, right - at, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
         return at + metrics.horizontalAdvance(text) + theme.px(8)
 

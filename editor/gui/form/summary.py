@@ -76,9 +76,12 @@ def count_of(value: list[Value], name: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Text without line breaks, cut to what a summary can hold."""
+    """Text without line breaks, cut to what a summary can hold: an address in its middle, for its end says most."""
     line = " ".join(text.split())
-    return line if len(line) <= MAX_PART else line[: MAX_PART - 1] + "…"
+    if len(line) <= MAX_PART:
+        return line
+    tail = 0 if " " in line else MAX_PART // 2
+    return line[: MAX_PART - 1 - tail] + "…" + line[len(line) - tail :]
 
 
 def _parts(value: dict[str, Value]) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -23,6 +24,7 @@ from ..theme import set_kind, theme
 MAX_LINES = 14
 """How far a text input grows, in lines; a longer text scrolls."""
 MAX_LENGTH = (1 << 31) - 1
+_LEFT_FOR_GOOD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.MouseFocusReason)
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -189,6 +191,12 @@ class BareLineEdit(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A long text is seen from its beginning again, once the focus has gone to another input."""
+        super().focusOutEvent(event)
+        if event.reason() in _LEFT_FOR_GOOD:
+            self.setCursorPosition(0)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Cut, copy and paste, then what belongs to the field."""

@@ -82,10 +82,12 @@ class ProblemDelegate(QStyledItemDelegate):
         right = box.right() - theme.px(12)
         faint = "muted" if is_selected else "faint"
         place = f"{problem.rule} · {problem.path}:{problem.line}"
-        width = min(painter.fontMetrics().horizontalAdvance(place), (right - left) // 2)
-        _draw(painter, QRect(right - width, box.top(), width, box.height()), place, faint, Qt.TextElideMode.ElideMiddle)
-        right -= width + theme.px(16)
         words = said_of(problem)
+        metrics, gap = painter.fontMetrics(), theme.px(16)
+        spare = right - left - metrics.horizontalAdvance(words) - gap
+        width = min(metrics.horizontalAdvance(place), max((right - left) // 3, spare))
+        _draw(painter, QRect(right - width, box.top(), width, box.height()), place, faint, Qt.TextElideMode.ElideMiddle)
+        right -= width + gap
         _draw(painter, QRect(left, box.top(), right - left, box.height()), words, "text", Qt.TextElideMode.ElideRight)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ..choicebox import ChoiceBox
 from ..elided import ElidedLabel
 from ..theme import set_kind, theme
 from .problem_list import ProblemDelegate, ProblemsModel, is_counted
@@ -40,7 +41,7 @@ class ProblemsPanel(QWidget):
         self._entries: list[tuple[int, Problem]] = []
         self._title = ElidedLabel()
         set_kind(self._title, role="section")
-        self.rules = QComboBox()
+        self.rules = ChoiceBox()
         self.rules.setObjectName("problems-rule")
         self.rules.setAccessibleName(self.tr("Rule"))
         self.rules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..choicebox import ChoiceBox
 from ..settings import SETTINGS
 from ..theme import set_kind, theme
 
@@ -103,7 +104,7 @@ class ChoicesPage(QScrollArea):
         return box
 
     def _combo_box(self, setting: Setting) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         for choice in setting.choices:
             box.addItem(_words(setting.word(choice)))
         box.activated.connect(lambda at: self._settings.set(setting.name, setting.choices[at]))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ..theme import theme
 from .preview_model import CHANGE, KIND_ROLE, PIECES_ROLE, WHAT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
     from ..panels.pieces import Piece
@@ -43,11 +45,22 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def _paint_pieces(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         room = rect.adjusted(theme.px(4), 0, -theme.px(8), 0)
-        for piece in index.data(PIECES_ROLE):
+        pieces = index.data(PIECES_ROLE)
+        for number, piece in enumerate(pieces):
             if room.width() < theme.px(10):
                 return
-            used = _paint_piece(painter, room, piece, index.data(KIND_ROLE))
+            place = QRect(room)
+            if piece[0] == "old":
+                place.setWidth(room.width() - kept_for_new(pieces[number + 1 :], room.width()))
+            used = _paint_piece(painter, place, piece, index.data(KIND_ROLE))
             room.setLeft(room.left() + used)
+
+
+def kept_for_new(following: Sequence[Piece], width: int) -> int:
+    """The room that what comes has for sure, however long what goes: up to half of it."""
+    new = next((text for kind, text in following if kind == "new"), "")
+    metrics = QFontMetrics(theme.font())
+    return min(metrics.horizontalAdvance(new) + theme.px(8), width // 2) if new else 0
 
 
 def _paint_piece(painter: QPainter, room: QRect, piece: Piece, row_kind: str) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ...plaintext import plain_tip
+from ...theme import theme
 from ..fold_head import FoldHead
 from ..hint import HintLabel
 from ..sight import show_opened
@@ -88,6 +89,7 @@ class FoldWidget(FieldWidget):
     def _fold(self, is_open: bool) -> None:
         if is_open and self._body is None:
             self._hint = HintLabel(self)
+            self._hint.setContentsMargins(theme.px(3), 0, theme.px(3), theme.px(6))
             self._body = self.make_body()
             self._column.addWidget(self._hint)
             self._column.addWidget(self._body)

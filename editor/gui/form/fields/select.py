@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from ....core.values import ABSENT, is_same
+from ...choicebox import ChoiceBox
 from ...theme import set_kind
 from ..frame import InputFrame
 from .base import FieldWidget, empty_words, text_of
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..state import FieldState, FormContext
 
 
-class QuietComboBox(QComboBox):
+class QuietComboBox(ChoiceBox):
     """A choice that the wheel can't change while one scrolls past."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
