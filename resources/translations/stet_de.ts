@@ -3958,10 +3958,6 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>Column {column}: {reason}</source>
-        <translation>Stelle {column}: {reason}</translation>
-    </message>
-    <message>
         <source>No article has a field “{name}”.</source>
         <translation>Kein Artikel hat ein Feld „{name}“.</translation>
     </message>
@@ -3976,6 +3972,10 @@
     <message>
         <source>Use {name}</source>
         <translation>{name} verwenden</translation>
+    </message>
+    <message>
+        <source>{reason} (at character {column})</source>
+        <translation>{reason} (Zeichen {column})</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ def test_an_error_is_named_with_its_column_and_marked(qtbot, box: SearchBox):
     box.submitted.connect(submitted.append)
     qtbot.keyClicks(box.line, "title:x (")
     qtbot.keyClick(box.line, Key.Key_Return)
-    assert "Column 9" in box.note.text()
+    assert "character 9" in box.note.text()
     assert box.line.is_marked
     assert "title:x (" not in submitted
     qtbot.keyClick(box.line, Key.Key_Backspace)
@@ -81,7 +81,7 @@ def test_an_error_is_named_with_its_column_and_marked(qtbot, box: SearchBox):
 
 def test_an_error_shows_by_itself_after_a_while(qtbot, box: SearchBox):
     qtbot.keyClicks(box.line, "is:nonsense")
-    wait_until(qtbot, lambda: "Column 4" in box.note.text())
+    wait_until(qtbot, lambda: "character 4" in box.note.text())
 
 
 def test_a_field_that_nothing_has_is_noted_with_the_nearest(qtbot, box: SearchBox):

@@ -166,4 +166,5 @@ class QueryNote(QFrame):
             label.ensurePolished()
         spot = self._anchor.mapTo(window, QPoint(0, self._anchor.height() + theme.px(4)))
         size = self.sizeHint()
-        self.setGeometry(spot.x(), spot.y(), min(size.width(), window.width() - spot.x() - 8), size.height())
+        height = max(size.height(), theme.px(36))  # the line below is covered as a whole, not cut through
+        self.setGeometry(spot.x(), spot.y(), min(size.width(), window.width() - spot.x() - 8), height)

@@ -178,9 +178,9 @@ class SearchBox(QFrame):
             query = parse_query(text)
         except QueryError as error:
             self.line.mark_error(True)
-            self.note.say(
-                "error", self.tr("Column {column}: {reason}").format(column=error.column, reason=told(error.reason))
-            )
+            reason = told(error.reason)
+            said = self.tr("{reason} (at character {column})")
+            self.note.say("error", said.format(column=error.column, reason=reason[:1].upper() + reason[1:]))
             return
         self._known.ask_unknown(query, lambda name, near: self._tell_unknown(text, name, near))
 

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ...core.fieldpath import format_field_path
+from ...core.fieldpath import parse_field_path
 from ...core.site.mend import why_not_mendable
+from ...core.site.previewing import label_of
 from ..language import told
 from ..mends import is_outdated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ...core.edits import Conflict, Edit
+    from ...core.edits import Edit
     from ...core.problems import Problem
     from ...core.site import Article
     from ..session import Session
@@ -50,7 +51,7 @@ class Notices(QObject):
         for say in (self._say_gone, self._say_outdated, self._say_conflict, self._say_broken, self._say_locked):
             if say(article_id, article):
                 return
-        if not (self._say_changed(article_id) or self._say_problem(general)):
+        if not (self._say_changed(article_id, article) or self._say_problem(general)):
             self._banner.clear()
 
     def _say_gone(self, article_id: int, _article: Article) -> bool:
@@ -79,13 +80,12 @@ class Notices(QObject):
         )
         return True
 
-    def _say_conflict(self, article_id: int, _article: Article) -> bool:
+    def _say_conflict(self, article_id: int, article: Article) -> bool:
         conflicted = self._session.disk.conflict(article_id)
         if conflicted is None or self._session.draft(article_id) is None:
             return False
-        words = self.tr("Changed here and on disk: %1.").replace(
-            "%1", self._named([_name(c) for c in conflicted.conflicts])
-        )
+        names = self._named([label_of(article, conflict.path) for conflict in conflicted.conflicts])
+        words = self.tr("Changed here and on disk: %1.").replace("%1", names)
         self._banner.say("changed", words, (self.tr("Choose…"), lambda: self._session.conflicted.emit([conflicted])))
         return True
 
@@ -107,19 +107,20 @@ class Notices(QObject):
             return False
         return True
 
-    def _say_changed(self, article_id: int) -> bool:
+    def _say_changed(self, article_id: int, article: Article) -> bool:
         """The quiet note that the article changed under one's eyes."""
         fields = self._session.disk.note(article_id)
         if not fields:
             return False
-        words = self.tr("Changed on disk just now: %1.").replace("%1", self._named(fields))
+        names = self._named([label_of(article, parse_field_path(field)) if field else "" for field in fields])
+        words = self.tr("Changed on disk just now: %1.").replace("%1", names)
         if self._session.draft(article_id):
             words += " " + self.tr("Your unsaved edits are kept.")
         self._banner.say("changed", words, (self.tr("OK"), lambda: self._session.disk.drop_note(article_id)))
         return True
 
     def _named(self, fields: Sequence[str]) -> str:
-        """The first of these fields by name, and how many more; "" is the text."""
+        """The first of these labels, and how many more; "" is the text."""
         names = [name or self.tr("the text") for name in fields[:MOST_NAMED]]
         if len(fields) > MOST_NAMED:
             names.append(self.tr("%n more", "", len(fields) - MOST_NAMED))
@@ -132,8 +133,3 @@ class Notices(QObject):
         actions: list[Action] = [(self.tr("Fix"), lambda: self.fix_wanted.emit(fix))] if fix is not None else []
         self._banner.say(general[0].severity, told(general[0].message), *actions)
         return True
-
-
-def _name(conflict: Conflict) -> str:
-    """The field's path as text, "" for the text of the article."""
-    return format_field_path(conflict.path) if conflict.path else ""
