@@ -257,7 +257,11 @@ class Writer(QObject):
         library, site = session.library, session.site
         if site is None or library is None:
             return
-        ids = [library.id_of(change.path) for change in step.changes]
+        known = {i: change for change in step.changes if (i := library.id_of(change.path)) is not None}
+        if not known:
+            session.history.drop(step)
+            session.said.emit(self.tr("That does not fit the text on disk any more"), "refused")
+            return
 
         def all_written(outcomes: list[tuple[int, Outcome]]) -> None:
             changes = tuple(outcome.change for _, outcome in outcomes if outcome.change)
@@ -268,8 +272,7 @@ class Writer(QObject):
                 session.history.drop(step)
             self._conclude(words.replace("%1", step.text), outcomes, kind, is_step=False)
 
-        known = [article_id for article_id in ids if article_id is not None]
-        self._run(saving.take_back(site, step.changes), known, all_written, self.tr("Undoing"))
+        self._run(saving.take_back(site, known.values()), list(known), all_written, self.tr("Undoing"))
 
     # all of them
 

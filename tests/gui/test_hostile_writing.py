@@ -159,3 +159,36 @@ def test_closing_during_a_save_asks_for_what_was_typed_meanwhile(qtbot, folder: 
     qtbot.mouseClick(window.findChild(QPushButton, "save-all"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.isVisible())
     assert (folder / "_news/a.md").read_text() == article("Two")
+
+
+def test_undoing_for_several_of_which_one_was_deleted_undoes_the_others(qtbot, session: Session, folder: Path) -> None:
+    ids = [read(qtbot, session, name) for name in "abc"]
+    before = {name: (folder / f"_news/{name}.md").read_bytes() for name in "bc"}
+    for article_id in ids:
+        session.edit(article_id, Set(TITLE, "One"))
+    session.save(ids)
+    wait(qtbot, session)
+    (folder / "_news/a.md").unlink()
+    session.let_go(ids[0])
+    session.edit(ids[1], Set(QUALITY, 77))
+    session.writer.undo()  # the edit
+    session.undo()
+    wait(qtbot, session)
+    assert {name: (folder / f"_news/{name}.md").read_bytes() for name in "bc"} == before
+    assert not (folder / "_news/a.md").exists()
+
+
+def test_undoing_what_was_deleted_altogether_is_refused(qtbot, session: Session, folder: Path) -> None:
+    here = read(qtbot, session, "a")
+    session.edit(here, Set(TITLE, "One"))
+    session.save([here])
+    wait(qtbot, session)
+    (folder / "_news/a.md").unlink()
+    session.let_go(here)
+    said: list[str] = []
+    session.said.connect(lambda _text, kind: said.append(kind))
+    session.undo()
+    wait(qtbot, session)
+    assert said == ["refused"]
+    assert not session.can_undo
+    assert not session.can_redo
