@@ -1639,6 +1639,10 @@
         <translation>der Name nach &amp; oder * fehlt; Text, der so beginnt, muss in Anführungszeichen stehen</translation>
     </message>
     <message>
+        <source>the query is too long</source>
+        <translation>die Suche ist zu lang</translation>
+    </message>
+    <message>
         <source>the quote is not closed</source>
         <translation>das Anführungszeichen ist nicht geschlossen</translation>
     </message>

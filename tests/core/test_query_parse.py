@@ -97,7 +97,15 @@ def test_the_pieces_of_a_query_have_spans():
     ]
 
 
-HOSTILE = ["(" * 10_000, "-" * 10_000, "(" * 10_000 + ")" * 10_000, '"' * 9_999, "a[" * 50 + ":", '"a".' * 5_000 + '"']
+HOSTILE = [
+    "(" * 10_000,
+    "word " * 10_000,
+    "-" * 10_000,
+    "(" * 10_000 + ")" * 10_000,
+    '"' * 9_999,
+    "a[" * 50 + ":",
+    '"a".' * 5_000 + '"',
+]
 
 
 @pytest.mark.parametrize("query", HOSTILE, ids=lambda query: query[:4])

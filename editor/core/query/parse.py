@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_LEVELS = 50
 """How deep brackets and minus signs may stand in each other."""
+MOST_CHARACTERS = 20_000
+"""How long a query may be: nobody types more, and what is pasted by mistake must not hold up the window."""
 
 
 def parse_query(text: str) -> Query:
@@ -49,6 +51,8 @@ class _Parser:
 
     def parse(self) -> Query:
         root: Node = And(())
+        if len(self.scanner.text) > MOST_CHARACTERS:
+            self.scanner.fail("the query is too long", MOST_CHARACTERS)
         if self.scanner.skip_space():
             root = self.either(is_top=True)
         if self.scanner.skip_space():

@@ -266,6 +266,7 @@ _FLAGS = (
 
 _QUERIES = (
     "column %1: %2",
+    "the query is too long",
     "there is no bracket open that this one closes",
     "the bracket is not closed",
     "there is nothing in the brackets",
