@@ -22,7 +22,8 @@ def when_nothing_is_unsaved(window: QWidget, session: Session, act: Callable[[],
 
 
 def _ask(window: QWidget, session: Session, act: Callable[[], object]) -> None:
-    if not window.isVisible() or window.findChild(QMessageBox, "question"):
+    is_asked = any(box.isVisible() for box in window.findChildren(QMessageBox, "question"))
+    if not window.isVisible() or is_asked:
         return  # asked for twice while something was written
     ids = session.unsaved()
     if not ids:

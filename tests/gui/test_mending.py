@@ -80,6 +80,16 @@ def test_undo_brings_the_broken_bytes_back(qtbot, session: Session, pane: FormPa
     assert (folder / "_news" / "b.md").read_text() == MENDED
 
 
+def test_after_mending_one_goes_on_in_a_field(qtbot, session: Session, pane: FormPane) -> None:
+    pane.activateWindow()
+    pane.mend_view.setFocus()
+    qtbot.waitUntil(pane.mend_view.hasFocus)
+    mend(pane)
+    pane.save()
+    settle(qtbot, session)
+    assert pane.focused_path() == ("title",)
+
+
 def test_the_text_waits_while_others_are_looked_at(qtbot, session: Session, pane: FormPane) -> None:
     mend(pane)
     show(qtbot, session, "a")

@@ -98,7 +98,7 @@ def available_columns(known: KnownFields) -> list[Column]:
         Column(FLAG, "Published", "flag", sort=FLAG_STATE, width=36),
         Column(THUMBNAIL, "Picture", "thumbnail", path=_path(known.image), width=40),
         Column(TITLE, "Title", "title", sort=("title",), width=260),
-        Column(DATE, "Date", "date", path=_path(known.date), sort=_path(known.date), width=100),
+        Column(DATE, "Date", "date", path=_path(known.date), sort=_path(known.date), width=108),
         Column(PROBLEMS, "Problems", "problems", sort=PROBLEM_COUNT, width=48),
     ]
     if not known.image:

@@ -74,7 +74,7 @@ class Column:
 def field_column(path_text: str, label: str = "", *, kind: ColumnKind = "text", width: int = 0) -> Column:
     """A column for any field path; FieldPathError when it can't be read."""
     path = parse_field_path(path_text)
-    widths: dict[ColumnKind, int] = {"number": 44, "date": 100}
+    widths: dict[ColumnKind, int] = {"number": 44, "date": 108}
     return Column(
         id=format_field_path(path),
         label=label or str(path[-1]),

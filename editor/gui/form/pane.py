@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ..preview.loader import ThumbnailLoader
 from ..several.page import SeveralPage
@@ -216,8 +216,11 @@ class FormPane(QWidget):
         record = draft.record if draft is not None else article.record
         readonly = bool(article.not_editable) or is_locked(article)
         self.context.show(article, record, self._session.problems(article_id), readonly=readonly)
+        was_mended = self.mend_view.isAncestorOf(QApplication.focusWidget() or self)
         self._pages.setCurrentWidget(self.holder)
         self.holder.show_form(article.collection, article_id)
+        if was_mended:
+            self.holder.focus_first()  # else the focus would go to whatever stands first, not to a field
 
     def _show_bar(self) -> None:
         if self.is_several:

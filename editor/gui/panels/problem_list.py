@@ -84,7 +84,7 @@ class ProblemDelegate(QStyledItemDelegate):
         place = f"{problem.rule} · {problem.path}:{problem.line}"
         words = said_of(problem)
         metrics, gap = painter.fontMetrics(), theme.px(16)
-        spare = right - left - metrics.horizontalAdvance(words) - gap
+        spare = right - left - metrics.horizontalAdvance(words) - theme.px(2) - gap
         width = min(metrics.horizontalAdvance(place), max((right - left) // 3, spare))
         _draw(painter, QRect(right - width, box.top(), width, box.height()), place, faint, Qt.TextElideMode.ElideMiddle)
         right -= width + gap
