@@ -78,6 +78,10 @@ class WindowPlaces(QObject):
     def follow_text_size(self) -> None:
         """Larger text needs wider panes; the list keeps most of the window."""
         ratio, self._scale = theme.scale / self._scale, theme.scale
+        if not self._window.isVisible():  # at the start: kept widths are of this text size already
+            if not self._settings.bytes("window/panes"):
+                self.panes.setSizes([theme.px(width) for width in PANES])
+            return
         side, _, editor = self.panes.sizes()
         whole = self.panes.width()
         if ratio != 1 and whole:

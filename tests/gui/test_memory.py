@@ -16,6 +16,7 @@ from editor.gui.actions import ACTIONS
 from editor.gui.app import make_application, make_window
 from editor.gui.palette import Palette
 from editor.gui.settings import SETTINGS, site_key
+from editor.gui.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,6 +54,24 @@ def folder(tmp_path: Path) -> Path:
 
 def settle(qtbot, window: Window) -> None:
     qtbot.waitUntil(lambda: window.session.tasks.is_idle, timeout=20_000)
+
+
+def test_large_text_has_wide_panes_from_the_first_start_on(qtbot, start, folder: Path) -> None:
+    window = start()
+    window.settings.set("text_size", 1.25)
+    window.settings.sync()
+    window.end()
+    state = paths.state_folder() / "window.ini"
+    state.unlink(missing_ok=True)
+    first = start()
+    first.resize(1300, 800)
+    open_and_read(qtbot, first.session, folder)
+    form = first.panes.sizes()[2]
+    assert form >= theme.px(360)
+    again = start()
+    open_and_read(qtbot, again.session, folder)
+    assert again.panes.sizes()[2] == form
+    again.settings.set("text_size", 1.0)
 
 
 def test_panes_and_what_is_hidden_come_back(qtbot, start, folder: Path) -> None:
