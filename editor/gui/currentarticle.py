@@ -64,7 +64,7 @@ class CurrentArticle(QObject):
             states = [session.row(article_id).state for article_id in self._selected.ids if session.has_row(article_id)]
             self._head.switch.show_states(states)
             self._head.make_room()
-        elif current >= 0:
+        elif self._session.has_row(current):
             row = self._session.row(current)
             self._head.switch.show_state(row.state, told(row.state_reason))
 

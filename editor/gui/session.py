@@ -206,6 +206,8 @@ class Session(QObject):
         path = self.row(article_id).path
         self.disk.forget([article_id])
         self.discard([article_id])
+        if article_id == self._current:
+            self.set_current(-1)  # what is current has a row
         self.library.remove(path)
         self.rows_removed.emit([article_id])
 

@@ -123,6 +123,8 @@ class SiteReader(QObject):
             session.lose(article_id, Gone(self.tr("is not there any more"), may_be_written=True))
         if dropped := [article_id for article_id in gone if article_id not in held]:
             session.disk.forget(dropped)
+            if session.current in dropped:
+                session.set_current(-1)
             session.rows_removed.emit(dropped)
 
     def _go_on(self) -> None:

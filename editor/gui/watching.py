@@ -143,7 +143,8 @@ class Watcher(QObject):
     def _watch_file(self) -> None:
         """Watch the file on screen: it may be written in place. A file that was replaced is watched anew."""
         site, current = self._session.site, self._session.current
-        file = str(site.root / self._session.row(current).path) if site and current >= 0 else ""
+        is_there = site is not None and self._session.has_row(current)
+        file = str(site.root / self._session.row(current).path) if site and is_there else ""
         if file == self._file and file in self._system.files():
             return
         if self._file and self._file in self._system.files():
@@ -202,7 +203,7 @@ class Watcher(QObject):
         if self._has_new:
             self._has_new = False
             session.tasks.run(lambda: _folders(session), on_done=self._watch_folders)
-        for article_id in session.disk.gone_ids():
+        for article_id in filter(session.has_row, session.disk.gone_ids()):
             session.article(article_id, _nothing)  # perhaps it is back
         if known is None:
             return
@@ -214,7 +215,8 @@ class Watcher(QObject):
     def _take(self, news: News) -> None:
         """Pass on what one step of the sweep found; what this window writes itself is told by its writer."""
         session = self._session
-        changed = [article_id for article_id, _ in news.changed if not session.writer.is_writing(article_id)]
+        listed = [article_id for article_id, _ in news.changed if session.has_row(article_id)]  # not let go meanwhile
+        changed = [article_id for article_id in listed if not session.writer.is_writing(article_id)]
         seen = {session.current}
         if news.added:
             session.rows_added.emit(list(news.added))
@@ -228,7 +230,7 @@ class Watcher(QObject):
                 if session.draft(article_id) and article_id != session.current:
                     session.article(article_id, _nothing)  # its draft goes on to the newer text
         for article_id in news.gone:
-            if not session.writer.is_writing(article_id):
+            if session.has_row(article_id) and not session.writer.is_writing(article_id):
                 session.article(article_id, _nothing)  # reading it tells why it is gone
 
 

@@ -232,7 +232,7 @@ class Writer(QObject):
     ) -> None:
         """Put edits back at once; articles that are not in memory any more are read first."""
         session = self._session
-        edits = {part.article_id: edits_of(part) for part in parts_of(step)}
+        edits = {part.article_id: edits_of(part) for part in parts_of(step) if session.has_row(part.article_id)}
         at_hand = {i: wanted for i, wanted in edits.items() if session.drafts.article(i)}
         if not self._set_edits(at_hand):
             return

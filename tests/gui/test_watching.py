@@ -259,3 +259,16 @@ def test_thousands_rewritten_at_once_are_taken_in_batches(qtbot, tmp_path: Path)
     assert sum(row.title.startswith("New") for row in session.library.rows()) == 600
     assert max(map(len, told)) <= 25
     assert session.close()
+
+
+def test_an_article_that_is_let_go_is_not_the_current_one(qtbot, session: Session, folder: Path) -> None:
+    article_id = show(qtbot, session, "a")
+    shown: list[bool] = []
+    session.current_changed.connect(lambda now: shown.append(now == -1 or session.has_row(now)))
+    session.rows_removed.connect(lambda ids: shown.append(session.current not in ids))
+    (folder / "_news" / "a.md").unlink()
+    session.let_go(article_id)
+    assert shown
+    assert all(shown)
+    look(qtbot, session)
+    assert session.current == -1
