@@ -27,7 +27,11 @@ KEYS = "\n".join(f"key{number}: {number}" for number in range(1200))
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    write_news(tmp_path, html=article(f'"{TITLE}"'), keys=article("Many", more=f"excerpt: x\nquality: 60\n{KEYS}"))
+    inner = "\n".join(f"  {line}" for line in KEYS.splitlines())
+    deep = article("Deep", more=f"excerpt: x\nquality: 60\nmore:\n{inner}")
+    write_news(
+        tmp_path, deep=deep, html=article(f'"{TITLE}"'), keys=article("Many", more=f"excerpt: x\nquality: 60\n{KEYS}")
+    )
     window = make_window()
     qtbot.addWidget(window)
     open_and_read(qtbot, window.session, tmp_path)
@@ -61,6 +65,16 @@ def test_a_key_that_is_not_shown_yet_can_be_gone_to(qtbot, window: Window) -> No
     assert window.form.focus_field(("key1199",))
     assert not window.form.holder.form.row("key1199").isHidden()
     assert window.form.holder.form.row("key1100") is None
+
+
+def test_thousands_of_keys_in_an_object_are_shown_some_at_a_time(qtbot, window: Window) -> None:
+    show(qtbot, window, "deep")
+    assert window.form.focus_field(("more", "key0"))
+    body = window.form.holder.form.row("more").widget.body()
+    assert len(body.rows()) == 50
+    more = next(b for b in body.findChildren(QPushButton) if b.isVisible() and "1150 more" in b.text())
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert len(body.rows()) == 100
 
 
 def test_values_fill_their_places_once() -> None:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from .variants import Switched
 
 
+AT_ONCE = 50
+"""So many fields of an object are shown at first, and more on request; a file may have thousands."""
+
+
 class ObjectBody(QWidget):
     """Rows are used again for whatever object is shown."""
 
@@ -41,13 +45,23 @@ class ObjectBody(QWidget):
         self._grid = FieldGrid(holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
         column.addWidget(holder)
+        self._limit = AT_ONCE
+        self._more = QPushButton(self)
+        set_kind(self._more, kind="link")
+        self._more.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._more.clicked.connect(self._show_more)
+        column.addWidget(self._more)
         self._add: QPushButton | None = None
 
     def show_state(self, state: FieldState) -> None:
         """Show an object's fields."""
         self._state = state
         value = state.value if isinstance(state.value, dict) else {}
-        entries = self._fields(state)
+        fields = self._fields(state)
+        entries = fields[: self._limit]
+        left = len(fields) - len(entries)
+        self._more.setVisible(left > 0)
+        self._more.setText(QCoreApplication.translate("Form", "Show %n more field(s)", "", left))
         while len(self._rows) < len(entries):
             self._add_row()
         for number, row in enumerate(self._rows):
@@ -68,6 +82,11 @@ class ObjectBody(QWidget):
     def add_button(self) -> QPushButton | None:
         """The button that adds a field to an object that the schema does not describe."""
         return self._add
+
+    def _show_more(self) -> None:
+        self._limit += AT_ONCE
+        if self._state is not None:
+            self.show_state(self._state)
 
     def _fields(self, state: FieldState) -> list[tuple[Field, bool]]:
         fields = object_fields(self._context, state)
