@@ -118,3 +118,15 @@ def test_a_named_pipe_does_not_block(tmp_path):
     os.mkfifo(tmp_path / "x.md")
     with pytest.raises(StorageError):
         read_source(tmp_path / "x.md")
+
+
+def test_temporary_files_of_a_killed_writer_go_after_a_while(tmp_path):
+    """Those of one that may still be at work stay, and so does everything that only looks alike."""
+    left, fresh, alike = (tmp_path / name for name in (".stet-abc.tmp", ".stet-def.tmp", ".stet-notes.txt"))
+    for file in (left, fresh, alike):
+        file.write_bytes(b"half")
+    for file in (left, alike):
+        os.utime(file, (1_000_000_000, 1_000_000_000))
+    article = tmp_path / "a.md"
+    write_one(Write(str(article), b"whole", None))
+    assert sorted(file.name for file in tmp_path.iterdir()) == [".stet-def.tmp", ".stet-notes.txt", "a.md"]

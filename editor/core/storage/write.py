@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,10 @@ from .read import Source, Stamp, read_source, reason_of, stamp_of
 
 BATCH = 256
 """How many files stand as temporary ones beside their originals at a time."""
+PREFIX, SUFFIX = ".stet-", ".tmp"
+"""What the names of temporary files begin and end with."""
+LEFT_AFTER = 3600.0
+"""Seconds after which a temporary file is no one's any more: its writer was killed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,7 @@ def _write_batch(batch: list[Write]) -> list[Written]:
                 with contextlib.suppress(OSError):
                     os.unlink(item.temporary)
     for folder in folders:
+        _clear_left(folder)
         _sync_folder(folder)
     return [Written(item.write, item.stamp, item.error) for item in prepared]
 
@@ -105,7 +111,7 @@ def _prepare(write: Write) -> _Prepared:
         item.target = os.path.realpath(write.path)
         if write.expected is not None and not os.path.exists(item.target):
             raise ChangedOnDisk("was deleted meanwhile; nothing was written", file=write.path)
-        handle, item.temporary = tempfile.mkstemp(prefix=".stet-", suffix=".tmp", dir=os.path.dirname(item.target))
+        handle, item.temporary = tempfile.mkstemp(prefix=PREFIX, suffix=SUFFIX, dir=os.path.dirname(item.target))
         with os.fdopen(handle, "wb") as stream:
             if write.expected is not None:
                 _keep_mode_and_owner(item.target, stream.fileno())
@@ -173,6 +179,28 @@ def _set_new_mode(handle: int) -> None:
         mask = os.umask(0)
         os.umask(mask)
         os.fchmod(handle, 0o666 & ~mask)
+
+
+_cleared: set[str] = set()
+"""The folders in which this process has looked for what others left."""
+
+
+def _clear_left(folder: str) -> None:
+    """Remove temporary files of writers that were killed; once a folder, as a large one takes time to look through."""
+    if folder in _cleared:
+        return
+    _cleared.add(folder)
+    before = time.time() - LEFT_AFTER
+    with contextlib.suppress(OSError), os.scandir(folder or ".") as entries:
+        for entry in entries:
+            if entry.name.startswith(PREFIX) and entry.name.endswith(SUFFIX) and _is_left(entry, before):
+                with contextlib.suppress(OSError):
+                    os.unlink(entry.path)
+
+
+def _is_left(entry: os.DirEntry[str], before: float) -> bool:
+    """Whether it is a file, and nobody has written it since."""
+    return entry.is_file(follow_symlinks=False) and entry.stat(follow_symlinks=False).st_mtime < before
 
 
 def _sync_folder(folder: str) -> None:
