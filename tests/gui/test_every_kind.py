@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from articlesite import started_session, wait_idle
 from everykind import BY_NAME, CASES, HINT, Case, focus, key, press, write_everything
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QToolButton
 
 from editor.core.fieldpath import get_value
@@ -77,6 +77,9 @@ def desk_on(folder: Path) -> Iterator[Desk]:
         yield Desk(folder, session, pane)
         pane.close_pane()
         pane.close()
+        # Left to Python's own time, the widgets of some thirty panes would slow down all tests that follow.
+        pane.deleteLater()
+        QApplication.sendPostedEvents(pane, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="module")
