@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from editor.core.edits import Set
 from editor.gui.app import make_window
+from editor.gui.form.fields import raw
 from editor.gui.plaintext import filled, plain_tip, unmarked
 
 if TYPE_CHECKING:
@@ -75,6 +76,21 @@ def test_thousands_of_keys_in_an_object_are_shown_some_at_a_time(qtbot, window: 
     more = next(b for b in body.findChildren(QPushButton) if b.isVisible() and "1150 more" in b.text())
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
     assert len(body.rows()) == 100
+
+
+def test_a_megabyte_is_shown_in_part_and_stays_as_it_is(
+    qtbot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(raw, "yaml_text", lambda value: pytest.fail("a megabyte was made YAML of"))
+    file = tmp_path / "_news" / "html.md"
+    file.write_text(text := article("Long", more=f"excerpt: {'x' * 1_000_000}\nquality: 60"))
+    article_id = show(qtbot, window, "html")
+    qtbot.waitUntil(lambda: window.form.holder.form.row("excerpt") is not None)
+    assert "Too long" in window.form.holder.form.row("excerpt").widget.note()
+    window.session.edit(article_id, Set(("quality",), 61))
+    with qtbot.waitSignal(window.session.saved):
+        window.session.save([article_id])
+    assert file.read_text() == text.replace("quality: 60", "quality: 61")
 
 
 def test_values_fill_their_places_once() -> None:

@@ -61,7 +61,7 @@ class RawWidget(EditWidget):
 
     def _show(self, state: FieldState) -> None:
         is_blank = state.value is ABSENT or state.is_several
-        text = "" if is_blank else yaml_text(state.value)  # type: ignore[arg-type]  # not Absent here
+        text = "" if is_blank else _source(state.value)  # type: ignore[arg-type]  # not Absent here
         self._start = state.value
         self._is_cut = len(text) > MAX_SHOWN
         self._edit.setPlaceholderText(several_words() if state.is_several else empty_words(state.value))
@@ -106,3 +106,8 @@ def read_source(text: str) -> Value:
         raise
     except ValueError as error:
         raise SourceError(str(error), 1, 1) from None
+
+
+def _source(value: Value) -> str:
+    """The value as YAML; a text too long to be edited as it stands, as writing a megabyte of YAML takes seconds."""
+    return value if isinstance(value, str) and len(value) > MAX_SHOWN else yaml_text(value)
