@@ -61,8 +61,8 @@ def test_large_text_has_wide_panes_from_the_first_start_on(qtbot, start, folder:
     window.settings.set("text_size", 1.25)
     window.settings.sync()
     window.end()
-    state = paths.state_folder() / "window.ini"
-    state.unlink(missing_ok=True)
+    (paths.state_folder() / "window.ini").unlink()
+    theme.set_scale(1.0)  # as a new process begins
     first = start()
     first.resize(1300, 800)
     open_and_read(qtbot, first.session, folder)
