@@ -62,7 +62,7 @@ class ActionSet(QObject):
 
     def _dress(self) -> None:
         for action_id, made in self._actions.items():
-            if icon := BY_ID[action_id].icon:
+            if (icon := BY_ID[action_id].icon) and not made.isCheckable():
                 made.setIcon(theme.icon(icon))
 
     def refresh(self, there: Collection[str]) -> None:

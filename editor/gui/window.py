@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from .actionset import ActionSet
 from .articles import ArticlesPane, SearchBox, Sidebar
+from .choicemarks import ChoiceMarks
 from .commands import WindowCommands
 from .currentarticle import CurrentArticle
 from .diskmarks import DiskMarks
@@ -118,6 +119,7 @@ class Window(QMainWindow):
     def _make_actions(self) -> None:
         self.commands = WindowCommands(self)
         self.actions_ = ActionSet(self.commands, self, self.articles.key_places)
+        ChoiceMarks(self.actions_, self.settings)
         for place in self.articles.key_places:
             for action_id in LIST_OWN_KEYS:
                 place.removeAction(self.actions_[action_id])

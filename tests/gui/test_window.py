@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from editor.core.edits import Set
 from editor.gui.app import make_application, make_window
+from editor.gui.choicemarks import CHOICES
 from editor.gui.keysheet import KeySheet
 from editor.gui.palette import Palette
 from editor.gui.panels.changes import ChangesDialog
@@ -324,6 +325,20 @@ def test_the_problems_panel_goes_to_the_field(qtbot, window: Window) -> None:
     settle(qtbot, window)
     qtbot.waitUntil(lambda: window.form.focused_path() == ("excerpt",))
     assert window.session.row(window.session.current).path == "_news/c.md"
+
+
+def test_menus_tick_the_choices_that_hold(window: Window) -> None:
+    def ticked() -> set[str]:
+        return {name for name in CHOICES if window.actions_[name].isChecked()}
+
+    window.settings.set("theme", "light")
+    assert ticked() == {"theme_light", "toggle_thumbnails", "toggle_advance"}
+    window.actions_["theme_light"].trigger()
+    window.actions_["toggle_density"].trigger()
+    assert ticked() == {"theme_light", "toggle_thumbnails", "toggle_advance", "toggle_density"}
+    window.actions_["toggle_density"].trigger()
+    window.actions_["theme_system"].trigger()
+    assert ticked() == {"theme_system", "toggle_thumbnails", "toggle_advance"}
 
 
 def test_the_context_menu_has_the_actions(qtbot, window: Window) -> None:
