@@ -78,6 +78,21 @@ def test_thousands_of_keys_in_an_object_are_shown_some_at_a_time(qtbot, window: 
     assert len(body.rows()) == 100
 
 
+def test_thousands_of_required_fields_are_shown_some_at_a_time(qtbot, window: Window, tmp_path: Path) -> None:
+    fields = "\n".join(f"      - {{name: field{number}}}" for number in range(1000))
+    (tmp_path / ".stet.yml").write_text(f"collections:\n  - name: news\n    folder: _news\n    fields:\n{fields}\n")
+    open_and_read(qtbot, window.session, tmp_path)
+    show(qtbot, window, "html")
+    form = window.form.holder.form
+    shown = len(form.visible_rows())
+    assert form.row("field0") is not None
+    assert shown < 200
+    qtbot.mouseClick(form.findChild(QPushButton, "unset-button"), Qt.MouseButton.LeftButton)
+    assert shown < len(form.visible_rows()) < 400
+    assert window.form.focus_field(("field999",))
+    assert form.row("field800") is None
+
+
 def test_a_megabyte_is_shown_in_part_and_stays_as_it_is(
     qtbot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

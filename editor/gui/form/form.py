@@ -29,8 +29,10 @@ TITLE_KEYS = ("title", "name")
 """What an article is called by, the first that it has (as `title_of` in the core)."""
 LEVELS = 4
 """How deep layouts nest in the form before anything is unfolded."""
+DECLARED_AT_ONCE = 150
 OTHERS_AT_ONCE = 50
-"""So many keys that the schema does not have are shown at first, and more on request; a file may have thousands."""
+"""So many fields, and keys that the schema does not have, are shown at first, and more on request: there may be
+thousands, and laying out each row again for the next is quadratic."""
 
 
 class Form(QWidget):
@@ -53,8 +55,8 @@ class Form(QWidget):
         self._rows: dict[str, FieldRow] = {}
         self._shows_unset = False
         self._shown_hidden: set[str] = set()
-        self._most_others = OTHERS_AT_ONCE
-        self._wanted_others: set[str] = set()
+        self._pages = 1
+        self._wanted: set[str] = set()
         self._left_out: list[str] = []
         self._article = ""
         self._is_same = False
@@ -100,8 +102,9 @@ class Form(QWidget):
         article = self._context.article.path if self._context.article is not None else ""
         self._is_same, self._article = article == self._article, article
         if not self._is_same:
-            self._most_others = OTHERS_AT_ONCE
-            self._wanted_others.clear()
+            self._pages = 1
+            self._wanted.clear()
+        self._left_out.clear()
         anchor = Anchor(self)
         record = self._context.record
         shown: list[FieldRow] = []
@@ -110,7 +113,10 @@ class Form(QWidget):
             value = record.get(field.name, ABSENT)
             is_due = self._context.is_shown(field)
             if self._is_worth_a_row(field, value, is_due=is_due):
-                shown.append(self._show_row(field, value))
+                if len(shown) < self._pages * DECLARED_AT_ONCE or field.name in self._wanted:
+                    shown.append(self._show_row(field, value))
+                else:
+                    self._left_out.append(field.name)
             elif is_due or value is not ABSENT:
                 unset += 1
         others = [self._show_row(field, record.get(field.name, ABSENT)) for field in self._other_fields(record)]
@@ -157,10 +163,11 @@ class Form(QWidget):
                 self._shown_hidden.add(name)
                 self.show_record()
             elif name in self._left_out:
-                self._wanted_others.add(name)
+                self._wanted.add(name)
                 self.show_record()
             elif any(f.name == name for f in self._plan.fields):
                 self._shows_unset = True
+                self._wanted.add(name)
                 self.show_record()
         return self._rows.get(name)
 
@@ -168,8 +175,9 @@ class Form(QWidget):
         """Keys that the schema does not have, after hidden fields that were asked for."""
         hidden = [f for f in self._plan.hidden if f.name in self._shown_hidden]
         keys = unknown_keys(self.collection, record)
-        shown = [k for n, k in enumerate(keys) if n < self._most_others or k in self._wanted_others]
-        self._left_out = [k for k in keys[self._most_others :] if k not in self._wanted_others]
+        most = self._pages * OTHERS_AT_ONCE
+        shown = [k for n, k in enumerate(keys) if n < most or k in self._wanted]
+        self._left_out += [k for k in keys[most:] if k not in self._wanted]
         return hidden + [self._context.field_of((key,), record[key]) for key in shown]
 
     def _part(self, column: QVBoxLayout, gap: int) -> FieldGrid:
@@ -241,10 +249,10 @@ class Form(QWidget):
     def _toggle_unset(self) -> None:
         if self._left_out:
             self._shows_unset = True
-            self._most_others += OTHERS_AT_ONCE
+            self._pages += 1
         else:
             self._shows_unset = not self._shows_unset
-            self._most_others = OTHERS_AT_ONCE
+            self._pages = 1
         self.show_record()
 
     def _settle(self) -> None:
