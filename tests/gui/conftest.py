@@ -87,6 +87,9 @@ def list_pane(qtbot: QtBot, list_session: Session, list_settings: Settings, tmp_
 def place(tmp_path_factory: pytest.TempPathFactory, user_folders: Path) -> Path:
     """A folder that a person without rights comes to, too."""
     folder = tmp_path_factory.mktemp("place")
-    for one in (folder, *folder.parents[:2], user_folders, user_folders.parent):
+    base = tmp_path_factory.getbasetemp()
+    # Beside other workers, pytest's folders lie one deeper.
+    above = [one for one in (base, *base.parents[:2]) if one.name.startswith(("pytest-", "popen-"))]
+    for one in (folder, user_folders, base, *above):
         one.chmod(0o777)
     return folder
