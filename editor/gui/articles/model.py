@@ -192,11 +192,6 @@ class ArticlesModel(QAbstractTableModel):
                 rows.append(row)
         self._announce(rows)
 
-    def refresh_all(self) -> None:
-        """Every row has become stale: the locale or the theme changed, or all was checked."""
-        self._lines.clear()
-        self._announce(range(len(self._ids)))
-
     def set_dimmed(self, ids: Iterable[int]) -> None:
         """Say which rows stay only until the query runs again."""
         new = frozenset(ids)
