@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from .. import __version__, paths
 from ..core.site import is_site
-from .commands import sentence_of
+from .commands.commands import sentence_of
 from .language import use_language
 from .session import Session
 from .settings import Settings
+from .shell.window import Window
 from .theme import theme
-from .window import Window
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from editor.gui.app import make_application, make_window
 from editor.gui.session import Session
-from editor.gui.window import Window
+from editor.gui.shell.window import Window
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 NOW = datetime(2026, 9, 1, 12, tzinfo=UTC)

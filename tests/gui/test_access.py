@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from stage import Stage, staged
 
-from editor.gui.elided import ElidedLabel
 from editor.gui.panels import status
 from editor.gui.panels.problem_list import is_counted
+from editor.gui.pieces.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from editor.gui.actions import ACTIONS, BY_ID, CONTEXT_MENU, keys_page, shown_keys
-from editor.gui.actionset import ActionSet
-from editor.gui.commands import WindowCommands
-from editor.gui.fuzzy import score
-from editor.gui.icons import ICONS
+from editor.gui.commands.actionset import ActionSet
+from editor.gui.commands.commands import WindowCommands
+from editor.gui.pieces.fuzzy import score
+from editor.gui.theme.icons import ICONS
 
 CONTRACT = {
     "Ctrl+O": "open_site", "Ctrl+F": "search", "/": "search_from_list", "J": "next_article",

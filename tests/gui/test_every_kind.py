@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QT
 from editor.core.fieldpath import get_value
 from editor.core.schema.kinds import KINDS
 from editor.core.values import ABSENT, is_same
-from editor.gui.form import FormPane
 from editor.gui.form.fields.base import empty_words
 from editor.gui.form.fields.fold import FoldWidget
 from editor.gui.form.hint import HintLabel
 from editor.gui.form.source_popup import SourcePopup
+from editor.gui.shell.formpane import FormPane
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

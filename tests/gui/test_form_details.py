@@ -26,7 +26,6 @@ from editor.core.edits import Set
 from editor.core.schema.kinds import SourceError
 from editor.core.schema.model import Field
 from editor.core.values import ABSENT
-from editor.gui.form import FormPane
 from editor.gui.form.add_field import AddFieldPopup
 from editor.gui.form.css_colour import read_colour, written_like
 from editor.gui.form.date_text import with_moment
@@ -36,6 +35,7 @@ from editor.gui.form.tab_order import tab_stops
 from editor.gui.form.text_edit import BareLineEdit
 from editor.gui.form.used_keys import used_keys
 from editor.gui.form.variants import switched
+from editor.gui.shell.formpane import FormPane
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from editor.core.edits import Set
 from editor.core.problems import Problem
-from editor.gui.form import FormPane
 from editor.gui.form.plan import picture_path, plan_form
 from editor.gui.form.tab_order import tab_stops
 from editor.gui.session import Session
+from editor.gui.shell.formpane import FormPane
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QToolButton
 
 from editor.gui.articles.celleditor import CellEditor
+from editor.gui.articles.thumbnails import RowThumbnails
 from editor.gui.preview import ThumbnailLoader
-from editor.gui.thumbnails import RowThumbnails
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -33,7 +33,7 @@ from editor.gui.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from editor.gui.window import Window
+    from editor.gui.shell.window import Window
 
 sys.path.insert(0, str(Path(__file__).parents[2] / ".ci"))
 import translations

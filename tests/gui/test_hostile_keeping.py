@@ -11,8 +11,8 @@ from newsroom import open_and_read, write_news
 from editor import paths
 from editor.core.edits import Set
 from editor.core.site.kept import kept_drafts, kept_file
-from editor.gui.keeping import DELAY
 from editor.gui.session import Session
+from editor.gui.session.keeping import DELAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from editor.core.edits import Set
 from editor.gui.app import make_window
 from editor.gui.form.fields import raw
-from editor.gui.plaintext import filled, plain_tip, unmarked
+from editor.gui.pieces.plaintext import filled, plain_tip, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from editor.gui.window import Window
+    from editor.gui.shell.window import Window
 
 TITLE = "<b>Bold</b> %2 <img src='http://127.0.0.1:9/x.png'> & co"
 KEYS = "\n".join(f"key{number}: {number}" for number in range(1200))

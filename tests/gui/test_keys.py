@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor import paths
 from editor.gui.actions import ACTIONS, BY_ID
-from editor.gui.actionset import ActionSet
+from editor.gui.commands.actionset import ActionSet
 from editor.gui.keys import Bindings, bindings, tell_key, why_not
 from editor.gui.settings import Settings
 

@@ -14,7 +14,7 @@ from editor import paths
 from editor.core.edits import Set
 from editor.gui.actions import ACTIONS
 from editor.gui.app import make_application, make_window
-from editor.gui.palette import Palette
+from editor.gui.commands.palette import Palette
 from editor.gui.settings import SETTINGS, site_key
 from editor.gui.theme import theme
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from editor.gui.window import Window
+    from editor.gui.shell.window import Window
 
 
 @pytest.fixture

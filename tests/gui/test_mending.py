@@ -8,8 +8,8 @@ import pytest
 from newsroom import article, open_and_read, write_news
 from PySide6.QtCore import Qt
 
-from editor.gui.form import FormPane
 from editor.gui.session import Session
+from editor.gui.shell.formpane import FormPane
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButto
 
 from editor.core.edits import Set
 from editor.core.fieldpath import get_value
-from editor.gui.folderdrop import FolderDrop
-from editor.gui.form import FormPane
 from editor.gui.form.fields.image import ImageWidget
 from editor.gui.form.fields.rows import RowsWidget
-from editor.gui.pictures import Pictures
 from editor.gui.preview.picker import PicturePicker
 from editor.gui.preview.remote import RemotePictures
 from editor.gui.settings import Settings
+from editor.gui.shell.folderdrop import FolderDrop
+from editor.gui.shell.formpane import FormPane
+from editor.gui.shell.pictures import Pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,9 +13,6 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from editor.core.site.media import Media
-from editor.gui.exhibits import Exhibit, Exhibits
-from editor.gui.form import FormPane
-from editor.gui.pictures import Pictures
 from editor.gui.preview import ThumbnailLoader
 from editor.gui.preview.canvas import Canvas
 from editor.gui.preview.decode import decode_frames, decode_picture
@@ -24,6 +21,9 @@ from editor.gui.preview.movie import Movie
 from editor.gui.preview.remote import RemotePictures
 from editor.gui.preview.viewer import PictureViewer
 from editor.gui.settings import Settings
+from editor.gui.shell.exhibits import Exhibit, Exhibits
+from editor.gui.shell.formpane import FormPane
+from editor.gui.shell.pictures import Pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

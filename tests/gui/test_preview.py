@@ -12,11 +12,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
 from editor.core.site.media import Media
-from editor.gui.exhibits import Exhibit
 from editor.gui.preview import ImagePreview, ThumbnailLoader, loader
 from editor.gui.preview.decode import decode_picture
 from editor.gui.preview.facts import facts_of
 from editor.gui.preview.viewer import PictureViewer
+from editor.gui.shell.exhibits import Exhibit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from editor.gui.window import Window
+    from editor.gui.shell.window import Window
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray
 
 from editor import paths
 from editor.gui.settings import RECENT_SITES, SETTINGS, Settings, site_key
-from editor.gui.settingtable import settings_page
+from editor.gui.settings.table import settings_page
 
 
 def test_choices_come_back(qtbot) -> None:

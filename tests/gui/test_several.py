@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from editor.gui.form.field_row import FieldRow
-    from editor.gui.window import Window
+    from editor.gui.shell.window import Window
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from editor.gui.settings import Settings
-from editor.gui.sidefold import ROOM, SideFold
+from editor.gui.shell.sidefold import ROOM, SideFold
 
 
 @pytest.fixture

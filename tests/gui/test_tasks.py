@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from editor.gui.tasks import TaskRunner
+from editor.gui.session.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

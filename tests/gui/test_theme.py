@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from editor import paths
-from editor.gui.icons import ICONS
 from editor.gui.theme import Theme, set_kind
-from editor.gui.tokens import COLOURS, TEXT_ON
+from editor.gui.theme.icons import ICONS
+from editor.gui.theme.tokens import COLOURS, TEXT_ON
 
 
 def luminance(colour: str) -> float:

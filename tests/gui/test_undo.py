@@ -6,7 +6,7 @@ import pytest
 
 from editor.core.edits import Set
 from editor.core.site.changes import Change
-from editor.gui.undo import MERGE_SECONDS, BatchStep, EditStep, History, WriteStep
+from editor.gui.session.undo import MERGE_SECONDS, BatchStep, EditStep, History, WriteStep
 
 
 class Clock:

@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from editor.core.edits import Set
 from editor.gui.app import make_application, make_window
-from editor.gui.choicemarks import CHOICES
-from editor.gui.keysheet import KeySheet
-from editor.gui.palette import Palette
+from editor.gui.commands.choicemarks import CHOICES
+from editor.gui.commands.keysheet import KeySheet
+from editor.gui.commands.palette import Palette
 from editor.gui.panels.changes import ChangesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from editor.gui.window import Window
+    from editor.gui.shell.window import Window
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier

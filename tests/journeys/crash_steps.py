@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from steps import CTRL, Key, Person
 
-from editor.gui.keeping import DELAY
+from editor.gui.session.keeping import DELAY
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

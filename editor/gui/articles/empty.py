@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core.query import parse_query
-from ..plaintext import unmarked
+from ..pieces.plaintext import unmarked
 from ..theme import set_kind, theme
 from .querytext import is_sound, pieces, without
 from .texts import count_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from ..elided import ElidedLabel
+from ..pieces.elided import ElidedLabel
 from ..theme import set_kind, theme
 from .texts import count_text
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ..plaintext import plain_tip
+from ..pieces.plaintext import plain_tip
 from .lines import Line, make_line
 from .texts import column_text, translate
 

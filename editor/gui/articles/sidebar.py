@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signa
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
-from ..plaintext import plain_tip
+from ..pieces.plaintext import plain_tip
 from ..settings import site_key
 from ..theme import set_kind
 from .choice import KnownFields, default_facets
@@ -29,8 +29,8 @@ from .texts import count_text
 
 if TYPE_CHECKING:
     from ..session import Session
+    from ..session.tasks import AnyTask
     from ..settings import Settings
-    from ..tasks import AnyTask
 
 _COUNT_MS = 150
 """Changes within this time are counted once."""

@@ -3,6 +3,5 @@
 from __future__ import annotations
 
 from .fields import WIDGETS
-from .pane import FormPane
 
-__all__ = ["WIDGETS", "FormPane"]
+__all__ = ["WIDGETS"]

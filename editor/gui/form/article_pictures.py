@@ -16,7 +16,7 @@ from ...core.site.media_address import address_of, address_of_file, media_habit
 from ...core.site.media_import import Imported, import_picture, local_picture, read_picture
 from ...core.site.picture_edits import empty_picture_path, picture_edits, size_edits
 from ..language import told
-from ..plaintext import filled
+from ..pieces.plaintext import filled
 from ..preview.finding import MediaFinding
 from ..preview.offers import png_of
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from ..elided import ElidedLabel
 from ..keys import tell_key
+from ..pieces.elided import ElidedLabel
 from ..theme import set_kind, theme
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 from shiboken6 import isValid
 
 from ...core.values import fold
-from ..fuzzy import score
+from ..pieces.fuzzy import score
 from ..theme import set_kind, theme
 from .state import Suggestion
 

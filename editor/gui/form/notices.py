@@ -11,7 +11,7 @@ from ...core.fieldpath import parse_field_path
 from ...core.site.mend import why_not_mendable
 from ...core.site.previewing import label_of
 from ..language import told
-from ..mends import is_outdated
+from ..session.mends import is_outdated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ...core.edits import Edit
     from ...core.problems import Problem
     from ...core.site import Article
+    from ..pieces.banner import Banner
     from ..session import Session
-    from .banner import Banner
 
     Action = tuple[str, Callable[[], object]]
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.edits import Set
 from ...core.values import ABSENT
-from ..dialogs import ask
+from ..pieces.dialogs import ask
 from ..theme import set_kind, theme
 from .choose_fields import object_fields
 from .flow import FieldGrid

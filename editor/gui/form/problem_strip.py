@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from ...core.edits import Set
 from ..language import told
-from ..plaintext import plain_tip
+from ..pieces.plaintext import plain_tip
 from ..theme import set_kind, theme
 from .fields.base import text_of
 

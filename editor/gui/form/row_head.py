@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..plaintext import plain_tip
+from ..pieces.plaintext import plain_tip
 from ..theme import theme
 from .fold_head import draw_tag
 from .head_buttons import HeadButtons

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from ..plaintext import plain_tip
+from ..pieces.plaintext import plain_tip
 from ..theme import theme
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...core.schema.presets import PRESETS, read_preset
 from ..actions import ACTIONS
-from ..formkeys import FORM_KEYS
+from ..actions.formkeys import FORM_KEYS
 from ..settings import SETTINGS
 from .presets import texts_of
 from .sentences import SENTENCES

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from ...core.errors import Refusal
 from ...core.site import changes
 from ...core.site.previewing import label_of
-from ..dialogs import resize_within
-from ..elided import ElidedLabel
+from ..pieces.dialogs import resize_within
+from ..pieces.elided import ElidedLabel
 from ..theme import set_kind, theme
 from .pieces import pieces_of
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from ...core.fieldpath import format_field_path
 from ...core.values import ABSENT
-from ..elided import ElidedLabel
+from ..pieces.elided import ElidedLabel
 from ..theme import set_kind, theme
 from .pieces import pieces_of, text_of
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ...core.edits import Conflict
     from ...core.fieldpath import FieldPath
     from ...core.values import Absent, Value
-    from ..disk import Conflicted
+    from ..session.disk import Conflicted
     from .pieces import Piece
 
 WIDTH, TALLEST = 720, 560

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ..choicebox import ChoiceBox
-from ..elided import ElidedLabel
+from ..pieces.choicebox import ChoiceBox
+from ..pieces.elided import ElidedLabel
 from ..theme import set_kind, theme
 from .problem_list import ProblemDelegate, ProblemsModel, is_counted
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
-from ..elided import ElidedLabel
-from ..plaintext import unmarked
+from ..pieces.elided import ElidedLabel
+from ..pieces.plaintext import unmarked
 from ..theme import set_kind, theme
 
 if TYPE_CHECKING:
-    from ..tasks import AnyTask, TaskRunner
+    from ..session.tasks import AnyTask, TaskRunner
 
 _STYLED = Qt.WidgetAttribute.WA_StyledBackground
 

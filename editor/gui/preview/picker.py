@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.site.media_walk import media_folders
-from ..elided import ElidedLabel
-from ..plaintext import plain_tip
+from ..pieces.elided import ElidedLabel
+from ..pieces.plaintext import plain_tip
 from ..theme import set_kind, theme
 from .facts import weight_words
 from .offers import SUFFIXES, Offer
@@ -32,7 +32,7 @@ from .shelf import TILE, Shelf, TileDelegate
 if TYPE_CHECKING:
     from ...core.site import Site
     from ...core.site.media_walk import MediaFolder
-    from ..tasks import AnyTask, TaskRunner
+    from ..session.tasks import AnyTask, TaskRunner
     from .decode import Picture
     from .loader import ThumbnailLoader
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.site.remote import host_of
-from ..elided import ElidedLabel
+from ..pieces.elided import ElidedLabel
 from ..theme import set_kind, theme
 from .dropping import PictureDrop
 from .facts import Facts, facts_of

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ..plaintext import plain_tip
+from ..pieces.plaintext import plain_tip
 from ..theme import theme
 
 if TYPE_CHECKING:

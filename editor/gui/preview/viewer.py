@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from ..exhibits import Exhibit, Exhibits
+    from ..shell.exhibits import Exhibit, Exhibits
     from .decode import Frame, Picture
     from .loader import ThumbnailLoader
     from .remote import RemotePictures, RemoteState

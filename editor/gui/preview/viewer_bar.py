@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from ..elided import ElidedLabel
+from ..pieces.elided import ElidedLabel
 from ..theme import set_kind, theme
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..choicebox import ChoiceBox
+from ..pieces.choicebox import ChoiceBox
 from ..settings import SETTINGS
 from ..theme import set_kind, theme
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from ..dialogs import ask
 from ..keys import bindings
+from ..pieces.dialogs import ask
 from ..theme import set_kind, theme
 from .choices import ChoicesPage
 from .keyspage import KeysPage

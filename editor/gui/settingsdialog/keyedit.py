@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from ..actions import BY_ID
-from ..elided import ElidedLabel
 from ..keys import bindings, shown_key, why_not
 from ..keys.bindings import MOST
 from ..keys.rules import portable
+from ..pieces.elided import ElidedLabel
 from ..theme import set_kind, theme
 
 

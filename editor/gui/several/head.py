@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ..elided import ElidedLabel
-from ..form.banner import Banner
 from ..language import told
-from ..plaintext import plain_tip
+from ..pieces.banner import Banner
+from ..pieces.elided import ElidedLabel
+from ..pieces.plaintext import plain_tip
 from ..theme import set_kind, theme
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ...core.edits import Set
-from ..drafts import describe
 from ..form.holder import FormHolder
+from ..session.drafts import describe
 from .context import SeveralContext
 from .head import SeveralHead
 from .progress import ReadingProgress

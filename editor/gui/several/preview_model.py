@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from ..plaintext import plain_tip
+from ..pieces.plaintext import plain_tip
 from ..theme import theme
 
 if TYPE_CHECKING:

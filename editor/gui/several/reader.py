@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...core.site import Article, Library, Site
     from ...core.values import Record
     from ..session import Session
-    from ..tasks import AnyTask
+    from ..session.tasks import AnyTask
     from .reading import LeftOut
 
 

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..articles import ArticlesPane
-    from ..form import FormPane
-    from ..formhead import FormHead
     from ..session import Session
+    from ..shell.formhead import FormHead
+    from ..shell.formpane import FormPane
 
 SETTLING = 80
 """Milliseconds after which a selection that grows is read."""

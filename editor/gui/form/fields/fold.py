@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ...plaintext import plain_tip
+from ...pieces.plaintext import plain_tip
 from ...theme import theme
 from ..fold_head import FoldHead
 from ..hint import HintLabel

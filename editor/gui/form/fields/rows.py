@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayo
 
 from ....core.edits import Insert, Move, Remove, Set
 from ....core.values import ABSENT
-from ...plaintext import unmarked
+from ...pieces.plaintext import unmarked
 from ...theme import set_kind, theme
 from ..drop_mark import DropMark
 from ..item_row import ItemRow

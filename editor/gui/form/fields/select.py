@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from ....core.values import ABSENT, is_same
-from ...choicebox import ChoiceBox
+from ...pieces.choicebox import ChoiceBox
 from ...theme import set_kind
 from ..frame import InputFrame
 from .base import FieldWidget, empty_words, text_of

@@ -1,0 +1,1 @@
+"""The window itself: its bars and panes, the start page, and what connects the parts."""
