@@ -4526,6 +4526,64 @@
     </message>
 </context>
 <context>
+    <name>ValueNote</name>
+    <message numerus="yes">
+        <source>Has %n control character(s), which can&apos;t be seen.</source>
+        <translation>
+            <numerusform>Hat %n Steuerzeichen, das man nicht sieht.</numerusform>
+            <numerusform>Hat %n Steuerzeichen, die man nicht sieht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has Windows line breaks; they are kept as they are.</source>
+        <translation>Hat Windows-Zeilenumbrüche; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Has line breaks of several kinds; each is kept as it is.</source>
+        <translation>Hat Zeilenumbrüche verschiedener Art; jeder bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Has unusual line breaks; they are kept as they are.</source>
+        <translation>Hat ungewöhnliche Zeilenumbrüche; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove control characters</source>
+        <translation>Steuerzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Shown as source: %1.</source>
+        <translation>Als Quelltext gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>Shown as source: it has characters that no text can have.</source>
+        <translation>Als Quelltext gezeigt: Es sind Zeichen darin, die kein Text haben kann.</translation>
+    </message>
+    <message>
+        <source>the value is a group of fields</source>
+        <translation>der Wert ist eine Gruppe von Feldern</translation>
+    </message>
+    <message>
+        <source>the value is a list</source>
+        <translation>der Wert ist eine Liste</translation>
+    </message>
+    <message>
+        <source>the value is no list</source>
+        <translation>der Wert ist keine Liste</translation>
+    </message>
+    <message>
+        <source>the value is no text but data</source>
+        <translation>der Wert ist kein Text, sondern Daten</translation>
+    </message>
+    <message>
+        <source>the value is of another kind</source>
+        <translation>der Wert ist von anderer Art</translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>%1 of %2</source>

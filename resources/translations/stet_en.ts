@@ -504,6 +504,16 @@
     </message>
 </context>
 <context>
+    <name>ValueNote</name>
+    <message numerus="yes">
+        <source>Has %n control character(s), which can't be seen.</source>
+        <translation>
+            <numerusform>Has %n control character, which can't be seen.</numerusform>
+            <numerusform>Has %n control characters, which can't be seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Writer</name>
     <message numerus="yes">
         <source>%n article(s) not: “%1” %2</source>

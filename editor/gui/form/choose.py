@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .fields import ALL_WIDGETS
+from .fields.line import LineWidget
 
 if TYPE_CHECKING:
     from ...core.schema.model import Field
@@ -27,6 +28,8 @@ def kind_of_widget(state: FieldState) -> str:
         return kind
     if kind == "chips" and field.widget == "list" and ALL_WIDGETS["list"].can_show(value, field):
         return "list"
+    if issubclass(ALL_WIDGETS[kind], LineWidget) and ALL_WIDGETS["text"].can_show(value, field):
+        return "text"  # an address of two lines
     return "raw"
 
 

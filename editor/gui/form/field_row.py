@@ -12,10 +12,12 @@ from ..language import told
 from .choose import is_short, kind_of_widget
 from .field_menu import fill_field_menu, open_field_menu
 from .fields import make_widget
+from .note_line import NoteLine
 from .problem_strip import ProblemStrips
 from .row_head import RowHead
 from .source_popup import SourcePopup
 from .text_edit import BareLineEdit, GrowingEdit
+from .value_notes import note_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +55,7 @@ class FieldRow(QWidget):
         self._problems = ProblemStrips(self)
         self._problems.fix_wanted.connect(self._fix)
         self._column.addWidget(self._problems)
+        self._note: NoteLine | None = None
 
     @property
     def state(self) -> FieldState | None:
@@ -73,6 +76,7 @@ class FieldRow(QWidget):
         widget = self.widget
         if before != state or widget.state is not state:
             widget.show_state(state)
+        self._show_note(state)
         self._show_head(state)
         self._problems.show_problems([*state.problems, *(state.below if widget.shows_items else ())])
         if had_focus:
@@ -98,6 +102,11 @@ class FieldRow(QWidget):
     def is_source(self) -> bool:
         """Whether the value is shown as YAML text because a person asked for it."""
         return self._source_kind
+
+    @property
+    def note(self) -> NoteLine | None:
+        """The line that says what is unusual about the value; None while nothing was."""
+        return self._note
 
     def problem_strips(self) -> list[ProblemStrip]:
         """The problems on screen."""
@@ -173,6 +182,16 @@ class FieldRow(QWidget):
         buttons.add("active", "source", self.tr("Show the source"), self._show_source)
         buttons.add("changed", "revert", self.tr("Back to what is saved"), lambda _: self._revert())
 
+    def _show_note(self, state: FieldState) -> None:
+        """Say what is unusual about the value; the line is made when it is first needed."""
+        note = note_of(state, self._kind, is_asked=self._source_kind)
+        if self._note is None and note is not None:
+            self._note = NoteLine(self)
+            self._note.fix_wanted.connect(self._fix)
+            self._column.insertWidget(self._column.count() - 1, self._note)
+        if self._note is not None:
+            self._note.show_note(note, state.field.label)
+
     def _show_head(self, state: FieldState) -> None:
         field, widget = state.field, self.widget
         self.setProperty("is_short", is_short(field, self._kind))
@@ -189,6 +208,7 @@ class FieldRow(QWidget):
         words += [self.tr("several values")] if state.is_several else []
         words += [self.tr("changed")] if state.is_changed else []
         words += [self.tr("read-only")] if state.is_readonly else []
+        words += [self._note.words()] if self._note is not None and self._note.words() else []
         below = state.below if self.widget.shows_items else ()
         words += [told(problem.message) for problem in (*state.problems, *below)]
         words += [state.field.hint] if state.field.hint else []

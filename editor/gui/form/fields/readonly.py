@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..frame import InputFrame
+from ..line_ends import as_shown
 from ..text_edit import GrowingEdit, is_kept_by_text
 from .base import empty_words, several_words, text_of
 from .fold import FoldWidget
@@ -42,7 +43,7 @@ class ReadonlyWidget(FoldWidget):
 
     def fill_body(self) -> None:
         """The value, with what can't be shown as it is written out."""
-        text = "" if self._state.is_several else text_of(self._state.value)[:100_000]
+        text = "" if self._state.is_several else as_shown(text_of(self._state.value)[:100_000])
         self._edit.setAccessibleName(self._state.field.label)
         self._edit.set_text(text if is_kept_by_text(text) else ascii(text))
 

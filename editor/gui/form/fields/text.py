@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ....core.values import ABSENT
 from ..frame import InputFrame
 from ..limits import count_against, is_outside
+from ..line_ends import as_shown, typed_over
 from ..text_edit import GrowingEdit, is_kept_by_text
 from .base import FieldWidget, empty_words, text_of
 
@@ -70,7 +71,7 @@ class TextWidget(EditWidget):
         if not super().can_show(value, field):
             return False
         text = text_of(value)
-        return len(text) <= MAX_SHOWN and is_kept_by_text(text)
+        return len(text) <= MAX_SHOWN and is_kept_by_text(as_shown(text))
 
     def value(self) -> Value | Absent:
         """The text as typed, in the field's kind."""
@@ -80,23 +81,40 @@ class TextWidget(EditWidget):
         """`97 / 140`, or the number of characters of a longer text."""
         if self._state.is_several:
             return ""
-        length = len(self._edit.text())
+        length = self._length()
         return count_against(length, self._state.field) or (str(length) if length > 80 else "")
 
     def is_beyond_limit(self) -> bool:
         """Whether the text is too long, or, once there is one, too short."""
-        length = len(self._edit.text())
+        length = self._length()
         return bool(length) and is_outside(length, self._state.field)
+
+    def _length(self) -> int:
+        """How long the text is, as the checks count it: with both characters of a Windows line break."""
+        value = self._state.value
+        return len(value) if isinstance(value, str) and not self._state.is_several else len(self._edit.text())
 
     def _show(self, state: FieldState) -> None:
         several = self.tr("several values")
         self._edit.setPlaceholderText(several if state.is_several else empty_words(state.value))
-        self._edit.set_text("" if state.is_several else text_of(state.value, self.context.written(state.path)))
+        self._edit.set_text(as_shown(self._stood()))
 
     def _typed(self) -> None:
         if not self._is_showing:
-            text = self._edit.text()
+            text = self._meant(self._edit.text())
             self._emit_value(self._read(text) if text else self._emptied())
+
+    def _stood(self) -> str:
+        """The present value's text, with its own line breaks."""
+        state = self._state
+        return "" if state.is_several else text_of(state.value, self.context.written(state.path))
+
+    def _meant(self, shown: str) -> str:
+        """The text that a person typed, with the line breaks of the file where they still stand."""
+        base = self._state.base
+        if isinstance(base, str) and shown == as_shown(base):
+            return base
+        return typed_over(self._stood(), shown)
 
     def _emptied(self) -> Value | Absent:
         """A text that was emptied is `""`, unless nothing, or null, stood there before."""
