@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
+from editor.gui.app import make_application, make_window
 from editor.gui.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from editor.gui.shell.window import Window
 
 SCHEMA = """\
 collections:
@@ -49,3 +56,41 @@ def open_and_read(qtbot: QtBot, session: Session, folder: Path) -> None:
     with qtbot.waitSignal(session.opened):
         session.open(folder)
     qtbot.waitUntil(lambda: session.tasks.is_idle)
+
+
+@contextmanager
+def opened_window(qtbot: QtBot, folder: Path) -> Iterator[Window]:
+    """A window on a site that is read, the list in focus; ended without a question."""
+    make_application()
+    window = make_window()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    open_and_read(qtbot, window.session, folder)
+    settle(qtbot, window)
+    window.articles.view.setFocus()
+    yield window
+    window.end()
+
+
+def settle(qtbot: QtBot, window: Window) -> None:
+    """Let the window work until nothing is under way."""
+    qtbot.waitUntil(lambda: window.session.tasks.is_idle)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: window.session.tasks.is_idle)
+
+
+def go_to(qtbot: QtBot, window: Window, name: str) -> int:
+    """Show the article of that file's name."""
+    assert window.session.library is not None
+    article_id = window.session.library.id_of(f"_news/{name}.md")
+    assert article_id is not None
+    assert window.articles.go_to(article_id)
+    settle(qtbot, window)
+    return article_id
+
+
+def ask_for(qtbot: QtBot, window: Window, query: str) -> None:
+    """Run a query."""
+    window.queries.choose(query)
+    settle(qtbot, window)

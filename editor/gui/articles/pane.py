@@ -141,6 +141,11 @@ class ArticlesPane(QWidget):
         """The query that the list shows."""
         return self.lister.query_text
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is listed: the site has no articles, or the query finds none."""
+        return not self.model.rowCount() and not self.lister.is_searching and not self.lister.is_reading
+
     def ids(self) -> Sequence[int]:
         """The ids that are listed, in order."""
         return self.model.ids
@@ -267,7 +272,7 @@ class ArticlesPane(QWidget):
             return
         if self._wanted_path and (row_id := library.id_of(self._wanted_path)) is not None and self.go_to(row_id):
             self._wanted_path = ""
-        elif self._may_begin() and not self.rows.selected_count():
+        elif self.model.rowCount() and self._may_begin() and not self.rows.selected_count():
             self._wanted_path = ""
             self.rows.go_to_row(0)
 
@@ -278,8 +283,11 @@ class ArticlesPane(QWidget):
     def _note_current(self, row_id: int) -> None:
         self._telling.start()
         if row_id >= 0:
+            self._wanted_path = ""
             self.model.forget_news(row_id)
             self.current_changed.emit(row_id)
+        elif self._session.has_row(left := self._session.current):
+            self._wanted_path = self._session.row(left).path  # one comes back to it once it is listed again
 
     def _note_selection(self, ids: list[int]) -> None:
         self._telling.start()

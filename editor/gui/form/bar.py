@@ -72,6 +72,12 @@ class ChangeBar(QWidget):
             button.setEnabled(bool(count))
         self._make_room()
 
+    def show_elsewhere(self, articles: int) -> None:
+        """No article is on screen: show how many others are not saved."""
+        self.show_changes(0)
+        self._words.set_full_text(self.tr("%n article(s) not saved", "", articles) if articles else "")
+        self._show.setEnabled(bool(articles))
+
     def text(self) -> str:
         """What the bar says."""
         return " ".join(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from ..form.bar import ChangeBar
 from ..form.broken import BrokenArticle
@@ -15,8 +15,8 @@ from ..form.notices import Notices, is_locked
 from ..pieces.banner import Banner
 from ..preview.loader import ThumbnailLoader
 from ..several.page import SeveralPage
-from ..theme import set_kind
 from .mended import MendedArticle
+from .noarticle import NoArticle
 from .unsaved import show_draft, show_selection
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ class FormPane(QWidget):
     changes_wanted = Signal(object)
     """list[int]: Show was pressed, or Save with several articles: these are to be looked at."""
 
+    unsaved_wanted = Signal()
+    """Show was pressed while no article is on screen: those with unsaved changes are to be listed."""
     picture_opened = Signal(object)
     """The path of a picture that is to be looked at closely."""
     picture_wanted = Signal(object)
@@ -67,14 +69,12 @@ class FormPane(QWidget):
         self.banner = Banner(self)
         column.addWidget(self.banner)
         self._pages = QStackedWidget(self)
-        self._empty = QLabel(self.tr("No article selected"), self)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        set_kind(self._empty, role="muted")
+        self.nothing = NoArticle(self)
         self.holder = FormHolder(self.context, self)
         self.broken = BrokenArticle(self._session, self)
         self.mend_view = self.broken.view
         self.several = SeveralPage(self._session, self.thumbnails, self, remote)
-        for page in (self._empty, self.holder, self.mend_view, self.several):
+        for page in (self.nothing, self.holder, self.mend_view, self.several):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
         self.bar = ChangeBar(self)
@@ -97,6 +97,7 @@ class FormPane(QWidget):
         self.bar.revert_wanted.connect(self.revert)
         self.bar.show_wanted.connect(self._want_changes)
         session.draft_changed.connect(self._refresh_if_shown)
+        session.drafts_changed.connect(lambda _: self._note_elsewhere())
         session.problems_changed.connect(lambda ids: self._refresh_if_shown(self._shown if self._shown in ids else -1))
         session.rows_changed.connect(self._read_again)
         session.rows_removed.connect(self._tell_gone)
@@ -153,7 +154,7 @@ class FormPane(QWidget):
         if article_id is None or article_id < 0:
             self._wanted = self._shown = None
             self.banner.clear()
-            self._pages.setCurrentWidget(self._empty)
+            self._pages.setCurrentWidget(self.nothing)
             self._show_bar()
             return
         self._wanted = article_id
@@ -226,11 +227,16 @@ class FormPane(QWidget):
         if self.is_several:
             show_selection(self.bar, self.several)
         elif self._shown is None:
-            self.bar.show_changes(0)
+            self.bar.show_elsewhere(len(self._session.unsaved()))
         elif self._pages.currentWidget() is self.mend_view:
             self.bar.show_changes(int(self.mend_view.is_changed))
         else:
             show_draft(self.bar, self._session, self._shown)
+
+    def _note_elsewhere(self) -> None:
+        """Edits elsewhere count where no article is on screen."""
+        if self._shown is None and not self.is_several:
+            self._show_bar()
 
     # what is done
 
@@ -265,6 +271,8 @@ class FormPane(QWidget):
             self.changes_wanted.emit(self.several.shown_ids)
         elif self._shown is not None and self._pages.currentWidget() is not self.mend_view:
             self.changes_wanted.emit([self._shown])
+        elif self._shown is None:
+            self.unsaved_wanted.emit()
 
     # what happens elsewhere
 

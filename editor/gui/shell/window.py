@@ -30,6 +30,7 @@ from .formhead import FormHead
 from .formpane import FormPane
 from .leaving import when_nothing_is_unsaved
 from .noticebar import NoticeBar
+from .nothinglisted import NothingListed
 from .pictures import Pictures
 from .problemwalk import ProblemWalk
 from .queryflow import QueryFlow
@@ -107,6 +108,7 @@ class Window(QMainWindow):
         session, settings, articles = self.session, self.settings, self.articles
         self.queries = QueryFlow(session, settings, self.search, self.sidebar, articles)
         self.selected = SelectedArticles(session, articles, self.head, self.form)
+        NothingListed(session, articles, self.form, self.queries)
         self.current = CurrentArticle(session, settings, articles, self.head, self.form, self.selected)
         self.pictures = Pictures(session, self.form, articles.ids, self.remote, self)
         self.pictures.article_wanted.connect(articles.go_to)
