@@ -448,6 +448,13 @@
 <context>
     <name>ChangeBar</name>
     <message numerus="yes">
+        <source>%n article(s) not saved</source>
+        <translation>
+            <numerusform>%n Artikel nicht gespeichert</numerusform>
+            <numerusform>%n Artikel nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n Änderung</numerusform>
@@ -2210,10 +2217,6 @@
         <source>Not saved: the file %1.</source>
         <translation>Nicht gespeichert: Die Datei %1.</translation>
     </message>
-    <message>
-        <source>No article selected</source>
-        <translation>Kein Artikel ausgewählt</translation>
-    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -2682,6 +2685,45 @@
     <message>
         <source>it has no front matter any more</source>
         <translation>es hat kein Frontmatter mehr</translation>
+    </message>
+</context>
+<context>
+    <name>NoArticle</name>
+    <message>
+        <source>Another search brings articles to edit.</source>
+        <translation>Eine andere Suche bringt Artikel zum Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to edit it here.</source>
+        <translation>Wählen Sie einen in der Liste, um ihn hier zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Clear the search to go on with “%1”.</source>
+        <translation>Leeren Sie die Suche, um mit „%1“ fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Its unsaved changes are kept.</source>
+        <translation>Seine ungespeicherten Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>No article matches the search</source>
+        <translation>Kein Artikel entspricht der Suche</translation>
+    </message>
+    <message>
+        <source>No article selected</source>
+        <translation>Kein Artikel gewählt</translation>
+    </message>
+    <message>
+        <source>No article to edit</source>
+        <translation>Kein Artikel zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>There are no articles in this folder.</source>
+        <translation>In diesem Ordner sind keine Artikel.</translation>
     </message>
 </context>
 <context>

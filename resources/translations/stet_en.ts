@@ -45,6 +45,13 @@
 <context>
     <name>ChangeBar</name>
     <message numerus="yes">
+        <source>%n article(s) not saved</source>
+        <translation>
+            <numerusform>%n article not saved</numerusform>
+            <numerusform>%n articles not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..theme import set_kind, theme
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
-WIDTH = 320
 
 
 class NoArticle(QWidget):
@@ -36,13 +29,14 @@ class NoArticle(QWidget):
         set_kind(self._text, role="muted")
         self._clear = QPushButton(self.tr("Clear the search"))
         self._clear.setObjectName("no-article-clear")
+        set_kind(self._clear, kind="link")
         self._clear.clicked.connect(self.clear_wanted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(40, 24, 40, 24)
         column.setSpacing(8)
         column.addStretch(2)
         for part in (self._icon, self._title, self._text):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
@@ -78,17 +72,6 @@ class NoArticle(QWidget):
         self._clear.setVisible(has_clear)
         self.setAccessibleName(self.text())
         self._dress()
-        self._fit()
 
     def _dress(self) -> None:
         self._icon.setPixmap(theme.pixmap(self._icon_name, "faint", 24))
-
-    def _fit(self) -> None:
-        """Lines short enough to be read at a glance."""
-        room = max(0, min(theme.px(WIDTH), self.width() - 48))
-        for label in (self._title, self._text):
-            label.setFixedWidth(room)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()

@@ -29,8 +29,8 @@ from .folderdrop import FolderDrop
 from .formhead import FormHead
 from .formpane import FormPane
 from .leaving import when_nothing_is_unsaved
-from .noticebar import NoticeBar
 from .nothinglisted import NothingListed
+from .noticebar import NoticeBar
 from .pictures import Pictures
 from .problemwalk import ProblemWalk
 from .queryflow import QueryFlow
