@@ -2430,6 +2430,10 @@
 <context>
     <name>ItemRow</name>
     <message>
+        <source>Back to what is saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
     </message>
@@ -2448,6 +2452,22 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>moved and changed</source>
+        <translation>verschoben und geändert</translation>
     </message>
 </context>
 <context>

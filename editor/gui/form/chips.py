@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ..pieces.plaintext import plain_tip
 from ..theme import theme
+from .drag import Drag
 
 
 class Chip(QToolButton):
@@ -21,9 +22,6 @@ class Chip(QToolButton):
     """Left (-1) or right (1) was pressed: focus the neighbour."""
     moved = Signal(int)
     """Move by so many places."""
-    dragged = Signal(QPoint)
-    dropped = Signal(QPoint)
-    """Dragged to here, in the coordinates of the box."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,7 +31,9 @@ class Chip(QToolButton):
         self._is_readonly = False
         self._is_on_cross = False
         self._pressed_at: QPoint | None = None
-        self._is_dragged = False
+        self.drag = Drag(self, lambda at: not self._is_readonly and not self._cross().contains(at))
+        self.drag.began.connect(self.update)
+        self.drag.ended.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -79,7 +79,7 @@ class Chip(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tint = {"error": ("err-bg", "err"), "warning": ("warn-bg", "warn")}.get(self._severity, ("chip", "text"))
         painter.setPen(self._outline())
-        painter.setBrush(theme.color("sel" if self._is_dragged else "surface" if self.is_partial else tint[0]))
+        painter.setBrush(theme.color("sel" if self.drag.is_on else "surface" if self.is_partial else tint[0]))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(4), theme.px(4))
         painter.setPen(theme.color("muted" if self.is_partial and not self._severity else tint[1]))
         room = self.rect().adjusted(theme.px(7) + self._room_left(), 0, -theme.px(7 if self._is_readonly else 20), 0)
@@ -116,34 +116,21 @@ class Chip(QToolButton):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where, for a click on the cross or a drag."""
+        """Remember where, for a click on the cross."""
         self._pressed_at = event.position().toPoint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light the cross up; begin a drag."""
+        """Light the cross up."""
         at = event.position().toPoint()
         on_cross = not self._is_readonly and self._cross().contains(at)
         if on_cross != self._is_on_cross:
             self._is_on_cross = on_cross
             self.update()
-        if self._pressed_at is None or self._is_readonly or not event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        if (at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance() and not self._is_dragged:
-            self._is_dragged = True
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.update()
-        if self._is_dragged:
-            self.dragged.emit(self.mapToParent(at))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Remove, or drop."""
+        """Remove, or give to all."""
         at = event.position().toPoint()
-        if self._is_dragged:
-            self._is_dragged = False
-            self.unsetCursor()
-            self.update()
-            self.dropped.emit(self.mapToParent(at))
-        elif self._pressed_at is not None and not self._is_readonly and self._cross().contains(at):
+        if self._pressed_at is not None and not self._is_readonly and self._cross().contains(at):
             self.removed.emit()
         elif self._pressed_at is not None and at.x() < self._room_left() and self.rect().contains(at):
             self.spread_wanted.emit()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 from datetime import UTC
 from functools import lru_cache
@@ -11,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ...core.edits import Edit
-from ...core.errors import FieldPathError, QueryError
-from ...core.fieldpath import format_field_path, get_value, parse_field_path
+from ...core.errors import QueryError
+from ...core.fieldpath import get_value
 from ...core.query import QueryContext, matches, parse_query
 from ...core.schema.kinds import read_value
 from ...core.values import ABSENT, is_same
@@ -20,9 +19,11 @@ from .add_field import AddFieldPopup
 from .article_pictures import ArticlePictures
 from .choose_kind import field_for
 from .field_menu import revert_edit
+from .field_problems import FieldProblems
 from .field_row import FieldRow
 from .fields.base import text_of
 from .known_values import KnownValues
+from .origins import Origins
 from .state import FieldState
 
 if TYPE_CHECKING:
@@ -41,10 +42,9 @@ if TYPE_CHECKING:
     from ..preview.loader import ThumbnailLoader
     from ..preview.remote import RemotePictures
     from ..session import Session
+    from .item_row import ItemRow
     from .state import Suggestion
     from .used_keys import UsedKey
-
-_GRAVITY = {"error": 3, "warning": 2, "info": 1, "": 0}
 
 
 class ArticleContext(QObject):
@@ -71,11 +71,8 @@ class ArticleContext(QObject):
         self.is_readonly = False
         self.selected = 1
         """How many articles are selected while this one is shown."""
-        self.general: list[Problem] = []
-        """Those of the article as a whole."""
-        self._problems: dict[str, list[Problem]] = {}
-        self._below: dict[FieldPath, list[Problem]] = {}
-        self._all_problems: tuple[Problem, ...] = ()
+        self._problems = FieldProblems()
+        self._origins = Origins({}, {})
         self.is_news = True
         """Whether what was shown last differs from what was shown before."""
         self._kinds: dict[FieldPath, WidgetName] = {}
@@ -94,21 +91,16 @@ class ArticleContext(QObject):
 
     def show(self, article: Article, record: Record, problems: Sequence[Problem], *, readonly: bool) -> None:
         """Be about this article from now on."""
-        shown = (self.article, self.record, self.is_readonly, self._all_problems)
+        shown = (self.article, self.record, self.is_readonly, self._problems.all)
         self.is_news = not (shown[0] is article and shown[1] is record and shown[2:] == (readonly, tuple(problems)))
-        self._all_problems = tuple(problems)
         self.article, self.record, self.is_readonly = article, record, readonly
-        self.general = []
-        self._problems = defaultdict(list)
-        self._below = defaultdict(list)
-        for problem in problems:
-            path = _path_of(problem.field)
-            if not path:
-                self.general.append(problem)
-                continue
-            self._problems[format_field_path(path)].append(problem)
-            for length in range(1, len(path)):
-                self._below[path[:length]].append(problem)
+        self._problems = FieldProblems(problems)
+        self._origins = Origins(self.base, record)
+
+    @property
+    def general(self) -> list[Problem]:
+        """The problems of the article as a whole."""
+        return self._problems.general
 
     def note_kinds(self, path: FieldPath, used: Sequence[UsedKey]) -> None:
         """Know from now on what the keys of the objects at `path` (without indexes) usually hold."""
@@ -128,37 +120,45 @@ class ArticleContext(QObject):
             path,
             field,
             value,
-            get_value(self.base, path),
-            tuple(self._problems.get(format_field_path(path), ())),
-            tuple(self._below.get(path, ())),
+            self._base_value(path),
+            self._problems.at(path),
+            self._problems.below(path),
             is_readonly=readonly or field.readonly or self.is_readonly,
             is_unknown=unknown,
         )
 
-    def problems_at(self, path: FieldPath) -> list[Problem]:
-        """The problems at and below a path."""
-        return [*self._problems.get(format_field_path(path), ()), *self._below.get(path, ())]
-
     def problem_count(self, path: FieldPath) -> tuple[int, str]:
         """How many problems stand at and below a path, and the gravest severity."""
-        found = self.problems_at(path)
-        return len(found), max((p.severity for p in found), key=_GRAVITY.__getitem__, default="")
+        return self._problems.count(path)
+
+    def _base_value(self, path: FieldPath) -> Value | Absent:
+        """What the file has where the draft has `path`: an item may stand at another place of its list there."""
+        origin = self._origins.path(path)
+        return ABSENT if origin is None else get_value(self.base, origin)
+
+    def way_back(self, path: FieldPath) -> int | None:
+        """The index at which an item that was moved stood before; None for what was not moved."""
+        return self._origins.way_back(path)
 
     def written(self, path: FieldPath) -> str:
         """How the value stands in the file; "" where the draft has another."""
         document = self.article.document if self.article is not None else None
         if document is None:
             return ""
-        value = get_value(self.base, path)
+        origin = self._origins.path(path)
+        if origin is None:
+            return ""
+        value = get_value(self.base, origin)
         is_number = isinstance(value, (int, float)) and is_same(value, get_value(self.record, path))
-        return document.written(path) if is_number else ""
+        return document.written(origin) if is_number else ""
 
     def source(self, path: FieldPath) -> str:
         """The lines of the file that hold the field."""
         document = self.article.document if self.article is not None else None
-        if document is None or get_value(self.base, path) is ABSENT:
+        origin = self._origins.path(path)
+        if document is None or origin is None or get_value(self.base, origin) is ABSENT:
             return ""
-        first, last = document.source_lines(path)
+        first, last = document.source_lines(origin)
         lines = document.data.decode("utf-8-sig", "replace").split("\n")
         return "\n".join(line.rstrip("\r") for line in lines[first - 1 : last])
 
@@ -201,7 +201,7 @@ class ArticleContext(QObject):
         """Whether the articles shown differ at a path: one alone never does."""
         return False
 
-    def revert(self, row: FieldRow) -> None:
+    def revert(self, row: FieldRow | ItemRow) -> None:
         """Bring the row's field back to what is saved."""
         if row.state is not None:
             row.edited.emit(revert_edit(row.state))
@@ -231,14 +231,6 @@ def _query_of(text: str) -> Query | None:
         return parse_query(text)
     except QueryError:
         return None
-
-
-def _path_of(text: str) -> FieldPath:
-    """The path of a problem's field; `()` for none, and for one that a site's own check wrote wrongly."""
-    try:
-        return parse_field_path(text) if text else ()
-    except FieldPathError:
-        return ()
 
 
 def _without_indexes(path: FieldPath) -> FieldPath:

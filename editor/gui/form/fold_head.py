@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ..theme import theme
+from .frame import EDGE
 from .head_buttons import HeadButtons
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -38,7 +40,7 @@ class FoldHead(QAbstractButton):
         self._is_line = is_line
         self._summary = ""
         self._is_required = False
-        self._is_changed = False
+        self._change = ""
         self._problems = (0, "")
         self.buttons = HeadButtons(self)
         self.setCheckable(True)
@@ -56,17 +58,19 @@ class FoldHead(QAbstractButton):
         self.setAccessibleName(f"{label}, {summary}" if summary else label)
         self.update()
 
-    def set_marks(self, *, changed: bool, problems: tuple[int, str]) -> None:
-        """Show `changed`, and how many problems lie below, with the gravest severity."""
-        if (changed, problems) != (self._is_changed, self._problems):
-            self._is_changed, self._problems = changed, problems
+    def set_marks(self, *, changed: bool, problems: tuple[int, str], words: str = "") -> None:
+        """Show that it is changed, by `words` if not by `changed`; how many problems lie below, with the gravest
+        severity."""
+        change = (words or self.tr("changed")) if changed else ""
+        if (change, problems) != (self._change, self._problems):
+            self._change, self._problems = change, problems
             self.buttons.show_when("changed", changed)
             self.setAccessibleDescription(", ".join(self.marks()))
             self.update()
 
     def marks(self) -> list[str]:
         """The marks in words."""
-        words = [self.tr("changed")] if self._is_changed else []
+        words = [self._change] if self._change else []
         if self._problems[0]:
             words.append(self.tr("%n problem(s)", "", self._problems[0]))
         return words
@@ -89,6 +93,8 @@ class FoldHead(QAbstractButton):
             painter.fillRect(left, 0, self.width() - 2 * left, 1, theme.color("line"))
         if self.hasFocus() or self.underMouse():
             self._paint_focus(painter)
+        if self._change:
+            self._paint_edge(painter)
         picture = self._icon or ("fold" if self.isChecked() else "expand")
         side = theme.px(14)
         painter.drawPixmap(
@@ -96,12 +102,12 @@ class FoldHead(QAbstractButton):
             theme.pixmap(picture, "muted" if self._icon else "text", 14),
         )
         at = left + theme.px(22)
-        kept = theme.px(72 if self._is_changed else 0) + theme.px(40 if self._problems[0] else 0)
+        kept = self._tag_room() + theme.px(40 if self._problems[0] else 0)
         at = self._draw(painter, at, right - kept, self.text(), "text", 500 if not self._icon else 400)
         if self._is_required:
             at = self._draw(painter, at - theme.px(4), right, "*", "err", 400)
-        if self._is_changed:
-            at = self._draw_tag(painter, at, self.tr("changed"))
+        if self._change:
+            at = draw_tag(painter, at, self.height() // 2, self._change) + theme.px(8)
         count, severity = self._problems
         if count:
             color = {"error": "err", "warning": "warn"}.get(severity, "muted")
@@ -174,8 +180,16 @@ class FoldHead(QAbstractButton):
         painter.drawText(QRect(at, 0, right - at, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
         return at + metrics.horizontalAdvance(text) + theme.px(8)
 
-    def _draw_tag(self, painter: QPainter, at: int, text: str) -> int:
-        return draw_tag(painter, at, self.height() // 2, text) + theme.px(8)
+    def _paint_edge(self, painter: QPainter) -> None:
+        """The mark of what is changed, as inputs have it."""
+        box = QRectF(0, theme.px(6), theme.px(EDGE), self.height() - 2 * theme.px(6))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("chg"))
+        painter.drawRoundedRect(box, theme.px(1), theme.px(1))
+
+    def _tag_room(self) -> int:
+        """How much the label leaves for the tag."""
+        return tag_width(self._change) + theme.px(16) if self._change else 0
 
     def _dress(self) -> None:
         self.setFont(theme.font())
@@ -183,10 +197,15 @@ class FoldHead(QAbstractButton):
         self.update()
 
 
+def tag_width(text: str) -> int:
+    """How wide the tag of such a word is."""
+    return QFontMetrics(theme.font("small", 500)).horizontalAdvance(text) + theme.px(12)
+
+
 def draw_tag(painter: QPainter, left: int, middle: int, text: str) -> int:
     """Draw the small word `changed` on its tint, around a middle line; its right edge."""
     painter.setFont(theme.font("small", 500))
-    width = painter.fontMetrics().horizontalAdvance(text) + theme.px(12)
+    width = tag_width(text)
     height = theme.px(17)
     box = QRectF(left, middle - height / 2, width, height)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -200,7 +200,7 @@ class Form(QWidget):
             return True
         if not is_due:
             return self._is_in_work(field)
-        if self._context.problems_at(path) or get_value(self._context.base, path) is not ABSENT:
+        if self._context.problem_count(path)[0] or get_value(self._context.base, path) is not ABSENT:
             return True
         return self._is_in_work(field)
 

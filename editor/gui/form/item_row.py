@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from ...core.values import ABSENT
 from ..theme import theme
 from .choose_kind import item_of
+from .drag import Drag
 from .fold_head import FoldHead
 from .object_body import ObjectBody
 from .sight import show_opened
@@ -29,9 +30,6 @@ class ItemRow(QWidget):
     duplicated = Signal()
     moved = Signal(int)
     stepped = Signal(int)
-    dragged = Signal(QPoint)
-    dropped = Signal(QPoint)
-    """Dragged to here, in the coordinates of the list."""
 
     def __init__(self, context: FormContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,8 +37,6 @@ class ItemRow(QWidget):
         self._state: FieldState | None = None
         self._body: ObjectBody | None = None
         self._row: FieldRow | None = None
-        self._pressed_at: QPoint | None = None
-        self._is_dragged = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.px(12), 0, 0, 0)
         self._column.setSpacing(0)
@@ -56,8 +52,15 @@ class ItemRow(QWidget):
         head.menu_wanted.connect(self._open_menu)
         head.buttons.add("active", "remove", self.tr("Remove"), lambda _: self.removed.emit())
         head.buttons.add("active", "more", self.tr("More for this item"), self._open_menu)
-        head.installEventFilter(self)
+        head.buttons.add("changed", "revert", self.tr("Back to what is saved"), lambda _: self._revert())
+        self.drag = Drag(head, lambda _: self._may_change())
+        self.drag.ended.connect(lambda: head.setDown(False))
         self._column.addWidget(head)
+
+    @property
+    def state(self) -> FieldState | None:
+        """What is shown."""
+        return self._state
 
     @property
     def is_open(self) -> bool:
@@ -70,7 +73,9 @@ class ItemRow(QWidget):
         self._state = self._context.state((*state.path, index), field, value, readonly=state.is_readonly)
         label, more = item_summary(value, state.field)
         self.head.show_text(label or str(index + 1), more)
-        self.head.set_marks(changed=False, problems=self._context.problem_count(self._state.path))
+        words = self._change_words(self._state)
+        problems = self._context.problem_count(self._state.path)
+        self.head.set_marks(changed=bool(words), problems=problems, words=words)
         if self.head.isChecked():
             self._fill()
 
@@ -99,39 +104,41 @@ class ItemRow(QWidget):
             return [self._row]
         return self._body.rows() if self._body is not None else []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Drag by the head; a press without a move opens it as any button does."""
-        if not isinstance(event, QMouseEvent) or self._state is None or self._state.is_readonly:
-            return False
-        at = event.position().toPoint()
-        if event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
-            self._pressed_at = at
-        elif event.type() == QEvent.Type.MouseMove and self._pressed_at is not None:
-            self._drag(at)
-        elif event.type() == QEvent.Type.MouseButtonRelease:
-            was_dragged, self._is_dragged, self._pressed_at = self._is_dragged, False, None
-            if was_dragged:
-                self.head.setCursor(Qt.CursorShape.PointingHandCursor)
-                self.head.setDown(False)
-                self.dropped.emit(self.mapToParent(self.head.mapTo(self, at)))
-                return True
-        return False
+    def _may_change(self) -> bool:
+        return self._state is not None and not self._state.is_readonly
 
-    def _drag(self, at: QPoint) -> None:
-        far = self._pressed_at is not None and (
-            (at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-        )
-        if far and not self._is_dragged:
-            self._is_dragged = True
-            self.head.setCursor(Qt.CursorShape.ClosedHandCursor)
-        if self._is_dragged:
-            self.dragged.emit(self.mapToParent(self.head.mapTo(self, at)))
+    def _change_words(self, state: FieldState) -> str:
+        """What was done to the item since it was saved; "" for nothing."""
+        is_moved = self._context.way_back(state.path) is not None
+        if state.base is ABSENT and state.is_changed:
+            return self.tr("added")
+        if state.is_changed:
+            return self.tr("moved and changed") if is_moved else self.tr("changed")
+        return self.tr("moved") if is_moved else ""
+
+    def _revert(self) -> None:
+        """Bring the item back to what is saved, and to where it stood; a new one goes."""
+        state = self._state
+        if state is None or not self._may_change():
+            return
+        self.head.setFocus()
+        if state.base is ABSENT:
+            self.removed.emit()
+            return
+        if state.is_changed:
+            self._context.revert(self)
+        back, at = self._context.way_back(state.path), state.path[-1]
+        if back is not None and isinstance(at, int):
+            self.moved.emit(back - at)
 
     def _open_menu(self, place: QWidget) -> None:
         """What can be done with the item, with its keys."""
-        if self._state is None or self._state.is_readonly:
+        if self._state is None or not self._may_change():
             return
         menu = QMenu(self)
+        if self._change_words(self._state):
+            menu.addAction(theme.icon("revert"), self.tr("Back to what is saved")).triggered.connect(self._revert)
+            menu.addSeparator()
         for icon, text, keys, act in (
             ("move-up", self.tr("Move up"), "Alt+↑", lambda: self.moved.emit(-1)),
             ("move-down", self.tr("Move down"), "Alt+↓", lambda: self.moved.emit(1)),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-EDGE = 40
-"""How near to the edge of what is seen, in pixels, dragging scrolls on."""
 LEVELS = 6
 """How deep layouts nest: each level asks its parent for room by an event of its own."""
 
@@ -31,18 +29,9 @@ def show_opened(widget: QWidget) -> None:
     QTimer.singleShot(0, widget, lambda: bring_into_sight(widget))
 
 
-def bring_point_into_sight(widget: QWidget, at: QPoint) -> None:
-    """Scroll on while something is dragged to the edge of what is seen; `at` is in the widget's coordinates."""
-    area = _area_around(widget)
-    content = area.widget() if area is not None else None
-    if area is not None and content is not None:
-        there = widget.mapTo(content, at)
-        area.ensureVisible(there.x(), there.y(), 0, EDGE)
-
-
 def bring_into_sight(widget: QWidget) -> None:
     """Scroll as little as is needed to see a widget, its upper end where it is higher than the view."""
-    area = _area_around(widget)
+    area = area_around(widget)
     if area is None or not area.isVisible():
         return
     for _ in range(LEVELS):
@@ -55,7 +44,7 @@ def bring_into_sight(widget: QWidget) -> None:
     bar.setValue(min(top, max(bar.value(), lowest)))
 
 
-def _area_around(widget: QWidget) -> QScrollArea | None:
+def area_around(widget: QWidget) -> QScrollArea | None:
     """The scroll area that a widget lies in."""
     parent = widget.parentWidget()
     while parent is not None and not isinstance(parent, QScrollArea):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..preview.offers import Offer
     from ..preview.remote import RemotePictures
     from .field_row import FieldRow
+    from .item_row import ItemRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +151,14 @@ class FormContext(Protocol):
     def problem_count(self, path: FieldPath) -> tuple[int, str]:
         """How many problems stand at and below a path, and the gravest severity ("" for none)."""
 
+    def way_back(self, path: FieldPath) -> int | None:
+        """The index at which an item that was moved stood before; None for what was not moved."""
+
     def is_shown(self, field: Field) -> bool:
         """Whether the field's `when` matches the article."""
 
-    def revert(self, row: FieldRow) -> None:
-        """Bring the row's field back to what is saved."""
+    def revert(self, row: FieldRow | ItemRow) -> None:
+        """Bring the row's field, or the list's item, back to what is saved."""
 
     def choices_for_all(self, state: FieldState) -> Sequence[tuple[Value, int]]:
         """What a field may be set to in all selected articles, with how many of them have it (0: not known)."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ..form.context import ArticleContext
+from ..form.field_menu import revert_edit
 from ..language import told
 from .merge import values_with_counts
 from .pictures import SeveralPictures
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ...core.schema import Field
     from ...core.values import Absent, Record, Value
     from ..form.field_row import FieldRow
+    from ..form.item_row import ItemRow
     from ..form.state import FieldState
     from ..preview.loader import ThumbnailLoader
     from ..preview.remote import RemotePictures
@@ -89,7 +91,8 @@ class SeveralContext(ArticleContext):
             is_several=selection.differs(path),
             counts=union.counts if union is not None else (),
             total=len(selection.articles),
-            has_edits=selection.is_changed(path),
+            # Of items of a list the values tell: another article may have them at other places.
+            has_edits=None if _is_in_list(path) else selection.is_changed(path),
         )
 
     def written(self, path: FieldPath) -> str:
@@ -115,13 +118,23 @@ class SeveralContext(ArticleContext):
         lists = [path[:at] for at, step in enumerate(path) if isinstance(step, int)]
         return any(map(selection.differs, (*lists, path)))
 
-    def revert(self, row: FieldRow) -> None:
-        """Each article's own value comes back."""
-        if row.state is not None:
-            self.revert_wanted.emit(row.state.path)
+    def revert(self, row: FieldRow | ItemRow) -> None:
+        """Each article's own value comes back; of lists that they had alike, the item alone."""
+        state, selection = row.state, self.selection
+        if state is None or selection is None:
+            return
+        whole = next((state.path[:at] for at, step in enumerate(state.path) if isinstance(step, int)), None)
+        if whole is None or selection.differed(whole):
+            self.revert_wanted.emit(state.path if whole is None else whole)
+        else:
+            row.edited.emit(revert_edit(state))
 
     def choices_for_all(self, state: FieldState) -> Sequence[tuple[Value, int]]:
         """The values that some of the articles have, where they differ."""
         if self.selection is None or not state.is_several:
             return ()
         return values_with_counts(self.selection.values(state.path))
+
+
+def _is_in_list(path: FieldPath) -> bool:
+    return any(isinstance(step, int) for step in path)

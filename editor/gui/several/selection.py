@@ -64,6 +64,11 @@ class Selection:
         merged = self._now.get(str(path[0]))
         return merged is not None and path in merged.differing
 
+    def differed(self, path: FieldPath) -> bool:
+        """Whether the articles differ at a path on disk."""
+        merged = self._disk.get(str(path[0]))
+        return merged is not None and path in merged.differing
+
     def union(self, path: FieldPath) -> Union | None:
         """The union shown at a path, where lists differ."""
         merged = self._now.get(str(path[0]))

@@ -11,12 +11,12 @@ from ....core.edits import Insert, Move, Remove, Set
 from ....core.values import ABSENT
 from ...pieces.plaintext import unmarked
 from ...theme import set_kind, theme
+from ..drag_scroll import DragScroll
 from ..drop_mark import DropMark
 from ..item_row import ItemRow
 from ..limits import items_between
 from ..list_drop import ListDrop
 from ..new_item import new_items
-from ..sight import bring_point_into_sight
 from ..summary import summary_of
 from .base import several_words
 from .fold import FoldWidget
@@ -92,6 +92,8 @@ class RowsWidget(FoldWidget):
         self._add.setIcon(theme.icon("add"))
         self._add.clicked.connect(self._add_asked)
         self._mark = DropMark(body)
+        self._scroll = DragScroll(body)
+        self._scroll.scrolled.connect(self._show_place)
         return body
 
     def fill_body(self) -> None:
@@ -132,8 +134,9 @@ class RowsWidget(FoldWidget):
         row.duplicated.connect(lambda: self._duplicate(number))
         row.stepped.connect(lambda step: self._step(number + step))
         row.moved.connect(lambda step: self._move(number, number + step))
-        row.dragged.connect(self._show_place)
-        row.dropped.connect(lambda at: self._move(number, self._place_for(number, at)))
+        row.drag.moved.connect(self._hold)
+        row.drag.ended.connect(self._end_drag)
+        row.drag.dropped.connect(lambda at: self._move(number, self._place_for(number, at)))
 
     def _may_change(self, index: int) -> bool:
         return not self._state.is_readonly and 0 <= index < len(self._values())
@@ -155,7 +158,6 @@ class RowsWidget(FoldWidget):
             self._emit(Insert(self._state.path, self._values()[index], index + 1))
 
     def _move(self, index: int, to: int) -> None:
-        self._mark.hide()
         if self._may_change(index) and index != to and 0 <= to < len(self._values()):
             self._wanted_focus = to
             is_open = self._openings()
@@ -191,22 +193,29 @@ class RowsWidget(FoldWidget):
                 self._rows[at].focus_first()
         self._wanted_open = False
 
+    def _hold(self, at: QPoint) -> None:
+        """A line is held over a place of the screen."""
+        self._scroll.follow(at)
+        self._show_place(at)
+
+    def _end_drag(self) -> None:
+        self._scroll.stop()
+        self._mark.hide()
+
     def _show_place(self, at: QPoint) -> None:
         """Say where a dragged line would go: a mark between two lines."""
         rows = self.item_rows()
         gap = self._gap_at(at)
         edge = rows[gap].geometry().top() if gap < len(rows) else rows[-1].geometry().bottom()
         self._mark.show_across(edge)
-        if self._body is not None:
-            bring_point_into_sight(self._body, at)
 
     def _gap_at(self, at: QPoint) -> int:
-        """The gap between lines that is nearest to a height; 0 is before the first line."""
-        rows = self.item_rows()
-        return next((i for i, row in enumerate(rows) if at.y() < row.geometry().center().y()), len(rows))
+        """The gap between lines that is nearest to a place of the screen; 0 is before the first line."""
+        rows, y = self.item_rows(), (self._body or self).mapFromGlobal(at).y()
+        return next((i for i, row in enumerate(rows) if y < row.geometry().center().y()), len(rows))
 
     def _place_for(self, index: int, at: QPoint) -> int:
-        """Where the line `index` stands after it was dropped at a height."""
+        """Where the line `index` stands after it was dropped at a place of the screen."""
         gap = self._gap_at(at)
         return gap - 1 if gap > index else gap
 
