@@ -17,6 +17,7 @@ from .. import __version__, paths
 from ..core.site import is_site
 from .commands.commands import sentence_of
 from .language import use_language
+from .pieces.focusring import FocusRing
 from .session import Session
 from .settings import Settings
 from .shell.window import Window
@@ -49,6 +50,7 @@ def make_application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["stet"])
+        FocusRing(app)
     # What is wrong with a picture stands under it; the decoders' own words would only fill the terminal.
     QLoggingCategory.setFilterRules("qt.gui.imageio*=false")
     app.setApplicationName("stet")

@@ -9,15 +9,19 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from unittest import mock
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPainterPath, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from editor.core.site import site as site_module
 from editor.gui.app import make_application, make_window
 from editor.gui.session import Session
 from editor.gui.shell.window import Window
+from editor.gui.theme import theme
+from editor.gui.theme.tokens import RADII
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 NOW = datetime(2026, 9, 1, 12, tzinfo=UTC)
@@ -31,7 +35,8 @@ class Stage:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._passing = ExitStack()
-        make_application()
+        self.for_the_time_being(mock.patch.object(site_module, "_utc_now", lambda: NOW))
+        make_application().setCursorFlashTime(0)  # a blinking caret is sometimes there and sometimes not
         self.window: Window = make_window()
         self.window.resize(1280, 800)
         self.window.show()
@@ -67,14 +72,9 @@ class Stage:
 
     def open(self, site: Path) -> None:
         """Open a site and wait until all is quiet."""
-        self.window.session.opened.connect(self._stop_clock)
         self.window.open_path(str(site))
         self.until(lambda: self.session.site is not None and self.session.site.root == site)
         self.settle()
-
-    def _stop_clock(self) -> None:
-        if self.session.site is not None:
-            self.session.site.now = lambda: NOW
 
     # waiting
 
@@ -90,7 +90,7 @@ class Stage:
         self.until(lambda: self.session.tasks.is_idle and not self.session.watcher.is_looking)
         self.until(lambda: self.window.form.thumbnails.is_idle)
         QTest.qWait(30)
-        self.until(lambda: self.session.tasks.is_idle)
+        self.until(lambda: self.session.tasks.is_idle and not self.window.sidebar.is_counting)
         QApplication.processEvents()
 
     def look(self) -> None:
@@ -153,15 +153,16 @@ class Stage:
         for widget in self.dialogs():
             part = widget.grab()
             spot = self.window.mapFromGlobal(widget.mapToGlobal(QPoint(0, 0)))
-            if isinstance(widget, QDialog) and widget.isModal():
-                spot = self.window.rect().center() - widget.rect().center()
             painter = QPainter(picture)
             if isinstance(widget, QDialog) and widget.isModal():
-                painter.fillRect(self.window.rect(), Qt.GlobalColor.transparent)
+                spot = self.window.rect().center() - widget.rect().center()
                 painter.setOpacity(0.28)
                 painter.fillRect(self.window.rect(), Qt.GlobalColor.black)
                 painter.setOpacity(1)
-            painter.drawPixmap(spot, part)
+            if isinstance(widget, QDialog):
+                _draw_framed(painter, part, spot)
+            else:
+                painter.drawPixmap(spot, part)
             painter.end()
         return picture
 
@@ -175,6 +176,26 @@ class Stage:
         self.window.end()
         self.window.deleteLater()
         QApplication.processEvents()
+
+
+def _draw_framed(painter: QPainter, part: QPixmap, spot: QPoint) -> None:
+    """A dialog as a desktop shows it: with its shadow, its line and its round corners."""
+    box = QRectF(QPointF(spot), part.deviceIndependentSize())
+    radius = RADII["dialog"]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 5))
+    for spread in range(24, 0, -1):
+        around = box.adjusted(-spread, 6 - spread, spread, 6 + spread)
+        painter.drawRoundedRect(around, radius + spread, radius + spread)
+    outline = QPainterPath()
+    outline.addRoundedRect(box, radius, radius)
+    painter.setClipPath(outline)
+    painter.drawPixmap(spot, part)
+    painter.setClipping(False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(theme.color("grip" if theme.is_dark else "line"))
+    painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), radius, radius)
 
 
 @contextmanager

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QRadioButton, QTextEdit, QWidget
 
 from editor import paths
 from editor.gui.theme import Theme, set_kind
 from editor.gui.theme.icons import ICONS
-from editor.gui.theme.tokens import COLOURS, TEXT_ON
+from editor.gui.theme.tokens import COLOURS, SHAPE_ON, TEXT_ON
 
 
 def luminance(colour: str) -> float:
@@ -34,6 +34,14 @@ def contrast(a: str, b: str) -> float:
 )
 def test_every_text_token_holds_4_5_to_1(text: str, ground: str, is_dark: bool) -> None:
     assert contrast(COLOURS[text][is_dark], COLOURS[ground][is_dark]) >= 4.5
+
+
+@pytest.mark.parametrize("is_dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("shape", "ground"), [(shape, ground) for shape, grounds in SHAPE_ON.items() for ground in grounds]
+)
+def test_every_shape_of_a_control_holds_3_to_1(shape: str, ground: str, is_dark: bool) -> None:
+    assert contrast(COLOURS[shape][is_dark], COLOURS[ground][is_dark]) >= 3
 
 
 @pytest.fixture
@@ -85,7 +93,7 @@ def test_icons_are_tinted_by_theme(theme: Theme) -> None:
 
 @pytest.mark.parametrize(("folder", "is_dark"), [("light", False), ("dark", True)])
 def test_drawn_icons_use_the_tokens(folder: str, is_dark: bool) -> None:
-    allowed = {COLOURS[token][is_dark] for token in ("muted", "accent-text")}
+    allowed = {COLOURS[token][is_dark] for token in ("muted", "accent-text", "control", "surface", "accent")}
     files = list(paths.resource("icons", folder).glob("*.svg"))
     assert files
     for file in files:
@@ -106,3 +114,27 @@ def test_set_kind_repolishes(theme: Theme, qtbot) -> None:
     label.ensurePolished()
     set_kind(label, role="changed")
     assert label.palette().windowText().color() == QColor(COLOURS["chg"][0])
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit])
+def test_what_an_empty_input_says_can_be_read(theme: Theme, qtbot, kind: type[QWidget]) -> None:
+    box = kind()
+    qtbot.addWidget(box)
+    box.ensurePolished()
+    assert box.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(COLOURS["faint"][0])
+
+
+@pytest.mark.parametrize("scale", [1, 1.25, 1.5, 2])
+def test_a_radio_button_is_round_at_every_text_size(theme: Theme, qtbot, scale: float) -> None:
+    theme.set_scale(scale)
+    button = QRadioButton()
+    qtbot.addWidget(button)
+    button.show()
+    image = button.grab().toImage()
+    side = theme.px(16)
+    colours = [image.pixelColor(x, image.height() // 2).name() for x in range(side + 2)]
+    middle = next(x for x, name in enumerate(colours) if name != colours[-1]) + side // 2
+    top = image.height() // 2 - side // 2
+    assert image.pixelColor(middle, top + side // 2) == QColor(COLOURS["surface"][0])
+    assert image.pixelColor(middle - side // 2 + 1, top + 1).alpha() == 0  # a corner: nothing is painted there
+    theme.set_scale(1)

@@ -85,6 +85,11 @@ class Sidebar(QWidget):
             self._mark()
             self._timer.start(_COUNT_MS)
 
+    @property
+    def is_counting(self) -> bool:
+        """Whether the numbers beside the entries are still to change."""
+        return self._timer.isActive() or (self._counting is not None and not self._counting.is_finished)
+
     def sections(self) -> list[Section]:
         """What is offered, from top to bottom."""
         return self._sections

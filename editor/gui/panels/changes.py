@@ -73,7 +73,6 @@ class ChangesDialog(QDialog):
         head.addWidget(count, 1, Qt.AlignmentFlag.AlignBottom)
         tabs = QTabWidget()
         tabs.setObjectName("changes-tabs")
-        tabs.setDocumentMode(True)
         tabs.addTab(self._scrolled(), self.tr("Fields"))
         tabs.addTab(self._source, self.tr("Lines of the file"))
         column = QVBoxLayout(self)

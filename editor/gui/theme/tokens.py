@@ -29,6 +29,7 @@ COLOURS: dict[str, tuple[str, str]] = {
     "hover": ("#F2F3F0", "#282A2F"),
     "chip": ("#EDEEF0", "#30333A"),
     "grip": ("#C6C8C4", "#4A4E56"),
+    "control": ("#82857F", "#83878F"),
 }
 
 TEXT_ON: dict[str, tuple[str, ...]] = {
@@ -42,6 +43,12 @@ TEXT_ON: dict[str, tuple[str, ...]] = {
     "err": ("bg", "surface", "hover", "err-bg"),
     "warn": ("bg", "surface", "hover", "warn-bg"),
     "chg": ("bg", "surface", "hover", "chg-bg"),
+}
+
+SHAPE_ON: dict[str, tuple[str, ...]] = {
+    # shapes without which a control is not seen: 3 : 1 on what they lie on
+    "control": ("bg", "surface", "hover", "sel"),
+    "accent": ("bg", "surface", "hover", "sel"),
 }
 
 SIZES: dict[str, int] = {"small": 11, "label": 12, "body": 13, "large": 15, "title": 20, "display": 24}
