@@ -523,12 +523,12 @@
         <translation>Felder</translation>
     </message>
     <message>
-        <source>Lines of the file</source>
-        <translation>Zeilen der Datei</translation>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
     </message>
     <message>
-        <source>Nothing is written yet.</source>
-        <translation>Noch ist nichts geschrieben.</translation>
+        <source>Nothing is saved yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -1814,39 +1814,6 @@
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Save all</source>
-        <translation>Alle speichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save the changes to %n article(s)?</source>
-        <translation>
-            <numerusform>Änderungen an %n Artikel speichern?</numerusform>
-            <numerusform>Änderungen an %n Artikeln speichern?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Ungespeicherte Änderungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Drafts</name>
     <message>
         <source>Add to %1</source>
@@ -2650,6 +2617,88 @@
     <message>
         <source>yes or no</source>
         <translation>ja oder nein</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Open without saving</source>
+        <translation>Ohne Speichern öffnen</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Ohne Speichern beenden</translation>
+    </message>
+    <message>
+        <source>Restart without saving</source>
+        <translation>Ohne Speichern neu starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n article(s) before Stet closes?</source>
+        <translation>
+            <numerusform>Vor dem Beenden %n Artikel speichern?</numerusform>
+            <numerusform>Vor dem Beenden %n Artikel speichern?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n article(s) before Stet starts again?</source>
+        <translation>
+            <numerusform>Vor dem Neustart %n Artikel speichern?</numerusform>
+            <numerusform>Vor dem Neustart %n Artikel speichern?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n article(s) before another site is opened?</source>
+        <translation>
+            <numerusform>%n Artikel speichern, bevor eine andere Website geöffnet wird?</numerusform>
+            <numerusform>%n Artikel speichern, bevor eine andere Website geöffnet wird?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n article(s) before this site is closed?</source>
+        <translation>
+            <numerusform>%n Artikel speichern, bevor diese Website geschlossen wird?</numerusform>
+            <numerusform>%n Artikel speichern, bevor diese Website geschlossen wird?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Speichern und öffnen</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>Speichern und beenden</translation>
+    </message>
+    <message>
+        <source>Save and restart</source>
+        <translation>Speichern und neu starten</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4755,14 @@
         <translation>Über Stet</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Editorial review: what you did not touch stays as it was.</source>
+        <translation>Redaktionelles Durchsehen: Was man nicht anfasst, bleibt, wie es war.</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -4734,10 +4791,8 @@
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Stet %1
-Editorial review: what you did not touch stays as it was.</source>
-        <translation>Stet %1
-Redaktionelle Prüfung: Was nicht angefasst wurde, bleibt, wie es war.</translation>
+        <source>Stet %1</source>
+        <translation>Stet %1</translation>
     </message>
     <message>
         <source>There is no certain fix here</source>

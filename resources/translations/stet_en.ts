@@ -97,23 +97,6 @@
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
-    <message numerus="yes">
-        <source>Save the changes to %n article(s)?</source>
-        <translation>
-            <numerusform>Save the changes to %n article?</numerusform>
-            <numerusform>Save the changes to %n articles?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EmptyList</name>
     <message numerus="yes">
         <source>%n file(s) without front matter were left out.</source>
@@ -212,6 +195,44 @@
         <translation>
             <numerusform>Unsaved edits of %n article are back from last time</numerusform>
             <numerusform>Unsaved edits of %n articles are back from last time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>Save %n article(s) before Stet closes?</source>
+        <translation>
+            <numerusform>Save %n article before Stet closes?</numerusform>
+            <numerusform>Save %n articles before Stet closes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n article(s) before Stet starts again?</source>
+        <translation>
+            <numerusform>Save %n article before Stet starts again?</numerusform>
+            <numerusform>Save %n articles before Stet starts again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n article(s) before another site is opened?</source>
+        <translation>
+            <numerusform>Save %n article before another site is opened?</numerusform>
+            <numerusform>Save %n articles before another site is opened?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n article(s) before this site is closed?</source>
+        <translation>
+            <numerusform>Save %n article before this site is closed?</numerusform>
+            <numerusform>Save %n articles before this site is closed?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -35,7 +35,7 @@ class Stage:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._passing = ExitStack()
-        self.for_the_time_being(mock.patch.object(site_module, "_utc_now", lambda: NOW))
+        self.for_the_time_being(mock.patch.object(site_module, "_utc_now", return_value=NOW))
         make_application().setCursorFlashTime(0)  # a blinking caret is sometimes there and sometimes not
         self.window: Window = make_window()
         self.window.resize(1280, 800)
@@ -184,7 +184,7 @@ def _draw_framed(painter: QPainter, part: QPixmap, spot: QPoint) -> None:
     radius = RADII["dialog"]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 5))
+    painter.setBrush(QColor(0, 0, 0, 2))
     for spread in range(24, 0, -1):
         around = box.adjusted(-spread, 6 - spread, spread, 6 + spread)
         painter.drawRoundedRect(around, radius + spread, radius + spread)

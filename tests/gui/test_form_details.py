@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QMenu,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -35,6 +34,7 @@ from editor.gui.form.tab_order import tab_stops
 from editor.gui.form.text_edit import BareLineEdit
 from editor.gui.form.used_keys import used_keys
 from editor.gui.form.variants import switched
+from editor.gui.pieces.question import Question
 from editor.gui.shell.formpane import FormPane
 
 if TYPE_CHECKING:
@@ -293,17 +293,15 @@ def test_an_item_of_another_type_loses_only_what_was_agreed_to(session: Session,
     kind = item.inner_rows()[0]
     focus(kind)
     press(Key.Key_Down)
-    box = pane.findChild(QMessageBox)
+    box = pane.findChild(Question)
     assert box is not None
-    assert "So it is" in box.informativeText()
+    assert "So it is" in box.more()
     box.findChild(QPushButton, "keep-type").click()
     assert kind.widget.focus_target().currentText() == "Quote"
     assert session.unsaved() == []
     focus(kind)
     press(Key.Key_Down)
-    [each for each in pane.findChildren(QMessageBox) if each.isVisible()][-1].findChild(
-        QPushButton, "switch-type"
-    ).click()
+    [each for each in pane.findChildren(Question) if each.isVisible()][-1].findChild(QPushButton, "switch-type").click()
     assert now(pane, "blocks") == [{"type": "clip", "who": "Jane", "url": ""}]
 
 

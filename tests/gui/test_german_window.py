@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMenu,
-    QMessageBox,
     QTreeWidget,
     QWidget,
 )
@@ -28,6 +27,7 @@ from editor.core.edits import Set
 from editor.core.problems import RULES
 from editor.gui.app import make_application, make_window
 from editor.gui.language import use_language
+from editor.gui.pieces.question import Question
 from editor.gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ def test_every_dialog(qtbot, window: Window, folder: Path, english: set[str]) ->
             dialog.close()
         QApplication.processEvents()
     window.close()
-    question = window.findChild(QMessageBox, "question")
+    question = window.findChild(Question, "question")
     check(question, english)
     qtbot.keyClick(question, Qt.Key.Key_Escape)
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from newsroom import open_and_read, write_news
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from editor import paths
 from editor.core.edits import Set
 from editor.gui.actions import ACTIONS
 from editor.gui.app import make_application, make_window
 from editor.gui.commands.palette import Palette
+from editor.gui.pieces.question import Question
 from editor.gui.settings import SETTINGS, site_key
 from editor.gui.theme import theme
 
@@ -122,7 +123,7 @@ def test_starting_again_is_on_the_same_site_after_the_question(qtbot, start, fol
     window.session.edit(window.session.library.id_of("_news/a.md"), Set(("title",), "Otherwise"))
     settle(qtbot, window)
     window.restart()
-    question = window.findChild(QMessageBox, "question")
+    question = window.findChild(Question, "question")
     question.findChild(QPushButton, "cancel").click()
     assert window.isVisible()
     assert window.next_start == []

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QPushButton, QWidget
 
 from editor.gui.keys import bindings
+from editor.gui.pieces.question import Question
 from editor.gui.settings import SETTINGS, Settings
 from editor.gui.settingsdialog import SettingsDialog
 from editor.gui.theme import theme
@@ -160,7 +161,7 @@ def test_all_keys_are_reset_after_a_question(dialog: SettingsDialog) -> None:
     keys_page(dialog, "save")
     bindings.give("save", ["Ctrl+Alt+S"])
     dialog.reset_button.click()
-    question = dialog.findChild(QMessageBox, "question")
+    question = dialog.findChild(Question, "question")
     question.findChild(QPushButton, "reset-keys").click()
     assert bindings.of("save") == ("Ctrl+S",)
     assert not dialog.reset_button.isEnabled()

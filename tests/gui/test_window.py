@@ -8,7 +8,7 @@ import pytest
 from newsroom import article, open_and_read, write_news
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from editor.core.edits import Set
 from editor.gui.app import make_application, make_window
@@ -16,6 +16,7 @@ from editor.gui.commands.choicemarks import CHOICES
 from editor.gui.commands.keysheet import KeySheet
 from editor.gui.commands.palette import Palette
 from editor.gui.panels.changes import ChangesDialog
+from editor.gui.pieces.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,8 +76,8 @@ def go_to(qtbot, window: Window, name: str) -> int:
 
 def answer(qtbot, window: Window, name: str) -> None:
     """Click a button of the question that is open."""
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
-    button = window.findChild(QMessageBox).findChild(QPushButton, name)
+    qtbot.waitUntil(lambda: bool(window.findChildren(Question)))
+    button = window.findChild(Question).findChild(QPushButton, name)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from filestates import BROKEN
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 from stage import Stage
 from states import article, state, unsaved, window
 
 from editor.core.edits import Insert
+from editor.gui.pieces.question import Question
 from editor.gui.settingsdialog import SettingsDialog
 
 FIRST = "_news/2026-08-28-the-ferry-that-waits-for-the-baker.md"
 
 
-@state("leaving", "The question before unsaved edits are left", lambda s: bool(s.window.findChildren(QMessageBox)))
+@state("leaving", "The question before unsaved edits are left", lambda s: bool(s.window.findChildren(Question)))
 def leaving(stage: Stage) -> None:
     unsaved(stage)
     stage.window.close()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..edits import Edit, FieldChange, Insert, Move, Remove, ReplaceBody, Set, edit_record
 from ..schema import key_order
 from ..values import ABSENT, Absent, is_same
+from .article import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +38,11 @@ class Draft:
         for edit in edits:
             draft = draft.with_edit(edit)
         return draft
+
+    @property
+    def title(self) -> str:
+        """What the article is called once this is saved."""
+        return title_of(self.record, self.article.path)
 
     def with_edit(self, edit: Edit) -> Draft:
         """The draft with one more edit."""

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from ... import __version__
 from ...core.errors import StetError
 from ...core.fieldpath import format_field_path
 from ..language import told
 from ..panels.changes import ChangesDialog
+from ..pieces.dialogs import ask
 from ..pieces.plaintext import unmarked
 from ..session.sample import sample_site
 from ..settings import SETTINGS
@@ -56,7 +57,7 @@ class WindowCommands(QObject):
         self._session.reload()
 
     def close_site(self) -> None:
-        self._window.when_nothing_is_unsaved(self._session.close_site)
+        self._window.when_nothing_is_unsaved(self._session.close_site, "close")
 
     def quit(self) -> None:
         self._window.close()
@@ -317,9 +318,13 @@ class WindowCommands(QObject):
     show_keys_from_list = show_keys
 
     def about(self) -> None:
-        text = self.tr("Stet %1\nEditorial review: what you did not touch stays as it was.").replace("%1", __version__)
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Stet"), text, parent=self._window)
-        box.open()
+        ask(
+            self._window,
+            self.tr("About Stet"),
+            self.tr("Stet %1").replace("%1", __version__),
+            self.tr("Editorial review: what you did not touch stays as it was."),
+            (("close", self.tr("Close"), "primary", lambda: None),),
+        )
 
 
 def _undo_typing(*, redo: bool) -> bool:

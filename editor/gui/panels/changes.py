@@ -29,7 +29,7 @@ from ..theme import set_kind, theme
 from .pieces import pieces_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextDocument
+    from PySide6.QtGui import QShowEvent, QTextDocument
 
     from ...core.edits import FieldChange
     from ..session import Session
@@ -74,7 +74,7 @@ class ChangesDialog(QDialog):
         tabs = QTabWidget()
         tabs.setObjectName("changes-tabs")
         tabs.addTab(self._scrolled(), self.tr("Fields"))
-        tabs.addTab(self._source, self.tr("Lines of the file"))
+        tabs.addTab(self._source, self.tr("In the file"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -100,7 +100,7 @@ class ChangesDialog(QDialog):
         bar = QWidget()
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_kind(bar, layer="surface", edge="top")
-        note = QLabel(self.tr("Nothing is written yet."))
+        note = QLabel(self.tr("Nothing is saved yet."))
         set_kind(note, role="muted")
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 12, 24, 12)
@@ -118,15 +118,19 @@ class ChangesDialog(QDialog):
             row.addWidget(button)
             if kind == "primary":
                 button.setDefault(True)
-                button.setFocus()
+                self._first = button
         return bar
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._first.setFocus()  # else the tabs would have it, and Enter would save without one seeing why
 
     def _fill_fields(self) -> None:
         for article_id in self._ids:
             draft = self._session.draft(article_id)
             if draft is None:
                 continue
-            title = ElidedLabel(draft.article.title)
+            title = ElidedLabel(draft.title)
             set_kind(title, role="large")
             path = ElidedLabel(draft.article.path, in_middle=True)
             set_kind(path, role="faint")
@@ -202,11 +206,14 @@ def rich(change: FieldChange) -> str:
         "old": f"color:{theme.hex('err')};background-color:{theme.hex('err-bg')};text-decoration:line-through;",
         "new": f"color:{theme.hex('pub')};background-color:{theme.hex('sel')};",
     }
-    parts = [
-        f'<span style="{styles[kind]}white-space:pre-wrap">{html.escape(text)}</span>'
-        for kind, text in pieces_of(change.old, change.new)
-    ]
-    return "\u200a".join(parts)
+    parts: list[str] = []
+    before = ""
+    for kind, text in pieces_of(change.old, change.new):
+        if before == "old" and kind == "new":
+            parts.append("\u200a")  # keeps both tints apart; anywhere else it would read as a blank of the text
+        parts.append(f'<span style="{styles[kind]}white-space:pre-wrap">{html.escape(text)}</span>')
+        before = kind
+    return "".join(parts)
 
 
 def spoken(change: FieldChange) -> str:

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QCoreApplication
 
-from ..pieces.dialogs import ask_unsaved
+from ...core.site.previewing import label_of
+from ..pieces.dialogs import ask
+from ..pieces.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
+    from ..pieces.question import About
     from ..session import Session
 
+Purpose = Literal["quit", "open", "close", "restart"]
+"""What is done after the question."""
+MOST_NAMED = 5
 
-def when_nothing_is_unsaved(window: QWidget, session: Session, act: Callable[[], object]) -> None:
+
+def when_nothing_is_unsaved(window: QWidget, session: Session, act: Callable[[], object], purpose: Purpose) -> None:
     """Do something that leaves the site: when nothing is written any more, and what is unsaved was asked about."""
-    session.writer.in_turn(lambda: _ask(window, session, act))
+    session.writer.in_turn(lambda: _ask(window, session, act, purpose))
 
 
-def _ask(window: QWidget, session: Session, act: Callable[[], object]) -> None:
-    is_asked = any(box.isVisible() for box in window.findChildren(QMessageBox, "question"))
+def _ask(window: QWidget, session: Session, act: Callable[[], object], purpose: Purpose) -> None:
+    is_asked = any(box.isVisible() for box in window.findChildren(Question, "question"))
     if not window.isVisible() or is_asked:
         return  # asked for twice while something was written
     ids = session.unsaved()
@@ -38,5 +45,44 @@ def _ask(window: QWidget, session: Session, act: Callable[[], object]) -> None:
         session.discard(ids)
         act()
 
-    titles = [session.row(article_id).title for article_id in ids]
-    ask_unsaved(window, titles, lambda: session.save(ids, saved), discard)
+    tr = QCoreApplication.translate
+    asked, save, leave = _words(purpose, len(ids))
+    more = tr("Leaving", "and %n more", "", len(ids) - MOST_NAMED) if len(ids) > MOST_NAMED else ""
+    ask(
+        window,
+        tr("Leaving", "Unsaved changes"),
+        asked,
+        more,
+        (
+            ("save-all", save, "primary", lambda: session.save(ids, saved)),
+            ("discard", leave, "danger", discard),
+            ("cancel", tr("Leaving", "Cancel"), "plain", lambda: None),
+        ),
+        [_about(session, article_id) for article_id in ids[:MOST_NAMED]],
+    )
+
+
+def _words(purpose: Purpose, count: int) -> tuple[str, str, str]:
+    """The question, and the words of its first two answers."""
+    tr = QCoreApplication.translate
+    if purpose == "quit":
+        asked = tr("Leaving", "Save %n article(s) before Stet closes?", "", count)
+        return asked, tr("Leaving", "Save and quit"), tr("Leaving", "Quit without saving")
+    if purpose == "restart":
+        asked = tr("Leaving", "Save %n article(s) before Stet starts again?", "", count)
+        return asked, tr("Leaving", "Save and restart"), tr("Leaving", "Restart without saving")
+    if purpose == "open":
+        asked = tr("Leaving", "Save %n article(s) before another site is opened?", "", count)
+        return asked, tr("Leaving", "Save and open"), tr("Leaving", "Open without saving")
+    asked = tr("Leaving", "Save %n article(s) before this site is closed?", "", count)
+    return asked, tr("Leaving", "Save and close"), tr("Leaving", "Close without saving")
+
+
+def _about(session: Session, article_id: int) -> About:
+    """An article by the title that it is to have, and the fields that were changed."""
+    row, draft = session.row(article_id), session.draft(article_id)
+    if draft is None:
+        return row.title, ""
+    text = QCoreApplication.translate("Leaving", "the text")
+    fields = dict.fromkeys(label_of(draft.article, change.path) or text for change in draft.changes())
+    return draft.title, ", ".join(fields)

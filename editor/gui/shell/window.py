@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
     from ..session import Session
     from ..settings import Settings
+    from .leaving import Purpose
 
 SMALLEST = (960, 560)
 LIST_OWN_KEYS = (
@@ -172,7 +173,7 @@ class Window(QMainWindow):
 
     def open_path(self, path: str) -> None:
         """Open a site, after what is unsaved is taken care of."""
-        self.when_nothing_is_unsaved(lambda: self.session.open(path))
+        self.when_nothing_is_unsaved(lambda: self.session.open(path), "open")
 
     def _show_site(self) -> None:
         site = self.session.site
@@ -243,14 +244,14 @@ class Window(QMainWindow):
 
     # leaving
 
-    def when_nothing_is_unsaved(self, act: Callable[[], object]) -> None:
+    def when_nothing_is_unsaved(self, act: Callable[[], object], purpose: Purpose) -> None:
         """Do something that leaves the site: at once, or after the question what becomes of unsaved edits."""
-        when_nothing_is_unsaved(self, self.session, act)
+        when_nothing_is_unsaved(self, self.session, act, purpose)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close and (self.session.writer.is_busy or self.session.unsaved()):
             event.ignore()
-            self.when_nothing_is_unsaved(self.end)
+            self.when_nothing_is_unsaved(self.end, "quit")
             return
         self.queries.remember()
         self.places.remember()
@@ -269,7 +270,7 @@ class Window(QMainWindow):
             self.next_start = ["editor", *([str(site.root / site.scope)] if site else [])]
             self.end()
 
-        self.when_nothing_is_unsaved(close)
+        self.when_nothing_is_unsaved(close, "restart")
 
     def end(self) -> None:
         """Close without a question; unsaved edits that were not thrown away come back at the next start."""
