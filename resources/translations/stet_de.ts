@@ -3733,24 +3733,12 @@
 <context>
     <name>ProblemStrip</name>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>Fix</source>
         <translation>Korrigieren</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
         <source>Use “%1”</source>
         <translation>„%1“ verwenden</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -3781,8 +3769,8 @@
         </translation>
     </message>
     <message>
-        <source>All rules</source>
-        <translation>Alle Regeln</translation>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Close the problems</source>
@@ -3800,12 +3788,12 @@
         </translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
+        <source>Kind of problem</source>
+        <translation>Art des Problems</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
+        <source>Problems</source>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3824,81 @@
     <message>
         <source>Unpublished</source>
         <translation>Unveröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>any problem or note</source>
+        <translation>jedes Problem, jeder Hinweis</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>changed here and on disk</source>
+        <translation>hier und in der Datei geändert</translation>
+    </message>
+    <message>
+        <source>changed on disk since you looked</source>
+        <translation>seit dem letzten Ansehen in der Datei geändert</translation>
+    </message>
+    <message>
+        <source>edited, not saved</source>
+        <translation>bearbeitet, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>field that is empty</source>
+        <translation>leeres Feld</translation>
+    </message>
+    <message>
+        <source>field that is filled</source>
+        <translation>gefülltes Feld</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>kind of problem</source>
+        <translation>Art des Problems</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>not on the site</source>
+        <translation>nicht auf der Website</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>on the site</source>
+        <translation>auf der Website</translation>
+    </message>
+    <message>
+        <source>on the site from its date</source>
+        <translation>ab seinem Datum auf der Website</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>state of the article</source>
+        <translation>Zustand des Artikels</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4057,125 @@
     <message>
         <source>The articles differ here. To edit an item, look at one article.</source>
         <translation>Die Artikel unterscheiden sich hier. Um einen Eintrag zu bearbeiten, einen einzelnen Artikel ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Boilerplate text</source>
+        <translation>Nichtssagender Text</translation>
+    </message>
+    <message>
+        <source>Date differs from file name</source>
+        <translation>Datum weicht vom Dateinamen ab</translation>
+    </message>
+    <message>
+        <source>Date in the future</source>
+        <translation>Datum in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Field given twice</source>
+        <translation>Feld doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be read</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not a valid date</source>
+        <translation>Kein gültiges Datum</translation>
+    </message>
+    <message>
+        <source>Not a web address</source>
+        <translation>Keine Webadresse</translation>
+    </message>
+    <message>
+        <source>Not in the expected form</source>
+        <translation>Nicht in der erwarteten Form</translation>
+    </message>
+    <message>
+        <source>Not one of the choices</source>
+        <translation>Keine der Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Number or date out of bounds</source>
+        <translation>Zahl oder Datum außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Picture damaged</source>
+        <translation>Bild beschädigt</translation>
+    </message>
+    <message>
+        <source>Picture has another size</source>
+        <translation>Bild hat andere Maße</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>Bild nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Protected field changed</source>
+        <translation>Geschütztes Feld geändert</translation>
+    </message>
+    <message>
+        <source>Published but incomplete</source>
+        <translation>Veröffentlicht, aber unvollständig</translation>
+    </message>
+    <message>
+        <source>Publishing not set</source>
+        <translation>Veröffentlichung nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Publishing set unclearly</source>
+        <translation>Veröffentlichung unklar festgelegt</translation>
+    </message>
+    <message>
+        <source>Required field empty</source>
+        <translation>Pflichtfeld leer</translation>
+    </message>
+    <message>
+        <source>Same address twice</source>
+        <translation>Gleiche Adresse zweimal</translation>
+    </message>
+    <message>
+        <source>Same title twice</source>
+        <translation>Gleicher Titel zweimal</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <translation>Zu lang oder zu kurz</translation>
+    </message>
+    <message>
+        <source>Unknown field</source>
+        <translation>Unbekanntes Feld</translation>
+    </message>
+    <message>
+        <source>Unknown value</source>
+        <translation>Unbekannter Wert</translation>
+    </message>
+    <message>
+        <source>Value used twice</source>
+        <translation>Wert doppelt verwendet</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Wrong character encoding</source>
+        <translation>Falsche Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Wrong kind of value</source>
+        <translation>Falsche Art von Wert</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,10 @@ def test_every_rule_has_its_section_and_every_section_its_rule():
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
-def test_a_section_begins_with_the_rule_s_severity(rule):
+def test_a_section_begins_with_the_rule_s_severity_and_name(rule):
     text = (DOCS / "rules.md").read_text(encoding="utf-8")
     section = text.split(f"\n## {rule.id}\n", 1)[1]
-    assert section.startswith(f"**{rule.severity}.**")
+    assert section.startswith(f"**{rule.severity}.** *{rule.name}.* ")
 
 
 @pytest.mark.parametrize("widget", list(KINDS))

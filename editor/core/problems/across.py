@@ -116,8 +116,14 @@ def _mark(case: Case, rule: Rule, field: Field | None, path: FieldPath, key: Has
         yield Mark(group, key, path, severity, field.label if field else name)
 
 
-UNIQUE = Rule("unique", "error", "a unique value that an earlier article has", mark=mark_unique)
+UNIQUE = Rule("unique", "Value used twice", "error", "a unique value that an earlier article has", mark=mark_unique)
 DUPLICATE_URL = Rule(
-    "duplicate-url", "warning", "an address that leads where an earlier article's leads", mark=mark_urls
+    "duplicate-url",
+    "Same address twice",
+    "warning",
+    "an address that leads where an earlier article's leads",
+    mark=mark_urls,
 )
-DUPLICATE_TITLE = Rule("duplicate-title", "warning", "the title of an earlier article, or nearly", mark=mark_title)
+DUPLICATE_TITLE = Rule(
+    "duplicate-title", "Same title twice", "warning", "the title of an earlier article, or nearly", mark=mark_title
+)

@@ -83,5 +83,9 @@ def _is_menu(folded: str) -> bool:
 
 
 BOILERPLATE = Rule(
-    "boilerplate", "warning", "an excerpt that says nothing of the article", check_article=check_boilerplate
+    "boilerplate",
+    "Boilerplate text",
+    "warning",
+    "an excerpt that says nothing of the article",
+    check_article=check_boilerplate,
 )

@@ -80,9 +80,12 @@ def _day(meant: date | datetime, zone: tzinfo) -> date:
         return meant.date()
 
 
-DATE_FUTURE = Rule("date-future", "info", "the date field lies in the future", check_article=check_date_future)
+DATE_FUTURE = Rule(
+    "date-future", "Date in the future", "info", "the date field lies in the future", check_article=check_date_future
+)
 DATE_FILENAME = Rule(
     "date-filename",
+    "Date differs from file name",
     "warning",
     "the date in the file's name is more than a day from the date field",
     check_article=check_date_filename,

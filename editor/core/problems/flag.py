@@ -69,13 +69,22 @@ def _flag_field(case: Case) -> Field | None:
 
 
 PUBLISH_MISSING = Rule(
-    "publish-missing", "info", "no publish flag where the schema requires one", check_article=check_publish_missing
+    "publish-missing",
+    "Publishing not set",
+    "info",
+    "no publish flag where the schema requires one",
+    check_article=check_publish_missing,
 )
 PUBLISH_TYPE = Rule(
-    "publish-type", "error", "a publish flag that is no plain boolean", check_article=check_publish_type
+    "publish-type",
+    "Publishing set unclearly",
+    "error",
+    "a publish flag that is no plain boolean",
+    check_article=check_publish_type,
 )
 PUBLISH_INCOMPLETE = Rule(
     "publish-incomplete",
+    "Published but incomplete",
     "error",
     "published while something required is missing",
     check_article=check_publish_incomplete,

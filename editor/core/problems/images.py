@@ -68,6 +68,7 @@ def _differs(value: Value, pixels: int) -> bool:
 
 IMAGE_MISSING = Rule(
     "image-missing",
+    "Picture not found",
     "warning",
     "an image of the site's own that is not there",
     check_value=check_image,
@@ -75,6 +76,7 @@ IMAGE_MISSING = Rule(
 )
 IMAGE_BROKEN = Rule(
     "image-broken",
+    "Picture damaged",
     "error",
     "an image file that can't be decoded to its end",
     check_value=check_image,
@@ -82,6 +84,7 @@ IMAGE_BROKEN = Rule(
 )
 IMAGE_SIZE = Rule(
     "image-size",
+    "Picture has another size",
     "warning",
     "width or height beside an image are not the file's",
     check_value=check_image,

@@ -42,7 +42,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: its id, its default severity, what it says in a line, and the function that finds its problems.
+    """One rule: its id, a short name for editors, its default severity, what it says in a line, and its function.
 
     Rules of a family may share a function. `check_file` is asked of every file, also of one that can't be read;
     `check_article` of each that can; `check_value` of each present value of a field in the schema (only of these
@@ -51,6 +51,7 @@ class Rule:
     """
 
     id: str
+    name: str
     severity: Severity
     summary: str
     check_file: Callable[[Case], None] | None = None

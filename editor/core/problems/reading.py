@@ -55,6 +55,14 @@ def check_duplicate_keys(case: Case) -> None:
             )
 
 
-SYNTAX = Rule("syntax", "error", "front matter that can't be read", check_file=check_unread)
-ENCODING = Rule("encoding", "error", "a byte that is not UTF-8, or a byte order mark", check_file=check_bytes)
-DUPLICATE_KEY = Rule("duplicate-key", "error", "a key twice in one map", check_file=check_duplicate_keys)
+SYNTAX = Rule("syntax", "File can't be read", "error", "front matter that can't be read", check_file=check_unread)
+ENCODING = Rule(
+    "encoding",
+    "Wrong character encoding",
+    "error",
+    "a byte that is not UTF-8, or a byte order mark",
+    check_file=check_bytes,
+)
+DUPLICATE_KEY = Rule(
+    "duplicate-key", "Field given twice", "error", "a key twice in one map", check_file=check_duplicate_keys
+)

@@ -30,5 +30,10 @@ def check_relation(case: Case, spot: Spot) -> None:
 
 
 RELATION = Rule(
-    "relation", "warning", "a value that is not in the vocabulary", check_value=check_relation, widgets=("relation",)
+    "relation",
+    "Unknown value",
+    "warning",
+    "a value that is not in the vocabulary",
+    check_value=check_relation,
+    widgets=("relation",),
 )

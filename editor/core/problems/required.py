@@ -34,4 +34,4 @@ def _fix(case: Case, plan: FieldPlan, path: FieldPath) -> Fix | None:
     return None if plan.kind.check(default, plan.field, case.zone) else Set(path, default)
 
 
-REQUIRED = Rule("required", "error", "a field that the schema requires is missing or empty")
+REQUIRED = Rule("required", "Required field empty", "error", "a field that the schema requires is missing or empty")

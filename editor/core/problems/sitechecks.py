@@ -15,5 +15,5 @@ def check_site_checks(case: Case) -> None:
     """Ask each of the collection's own checks."""
     for check, matches in case.plan.checks:
         if matches(case.asked):
-            rule = Rule(check.id, check.severity, check.message)
+            rule = Rule(check.id, check.message, check.severity, check.message)
             case.say(rule, flag_path(check.field) if check.field else (), check.message)

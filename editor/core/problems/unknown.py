@@ -37,10 +37,13 @@ def _check_keys(case: Case, keys: Iterable[str], known: frozenset[str], parent: 
 
 UNKNOWN_FIELD = Rule(
     "unknown-field",
+    "Unknown field",
     "info",
     "a key that the schema does not have",
     check_article=check_unknown_keys,
     check_value=check_unknown_keys_inside,
     widgets=("object",),
 )
-READONLY = Rule("readonly", "warning", "an edit touched a field that only the site's robots write")
+READONLY = Rule(
+    "readonly", "Protected field changed", "warning", "an edit touched a field that only the site's robots write"
+)

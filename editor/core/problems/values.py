@@ -44,12 +44,48 @@ def say_flaw_of_item(case: Case, plan: FieldPlan, item: Value, path: FieldPath) 
 VALUE_RULES = {
     rule.id: rule
     for rule in (
-        Rule("type", "error", "a value of another kind than the field holds", check_value=check_value),
-        Rule("pattern", "error", "text that the field's pattern is not found in", check_value=check_value),
-        Rule("options", "error", "a value that is not one of the field's options", check_value=check_value),
-        Rule("range", "error", "a number or date below min, above max or off the step", check_value=check_value),
-        Rule("length", "error", "too few or too many characters or items", check_value=check_value),
-        Rule("url", "error", "text that is no web address", check_value=check_value),
-        Rule("datetime", "error", "text that is no date, or an impossible date", check_value=check_value),
+        Rule(
+            "type",
+            "Wrong kind of value",
+            "error",
+            "a value of another kind than the field holds",
+            check_value=check_value,
+        ),
+        Rule(
+            "pattern",
+            "Not in the expected form",
+            "error",
+            "text that the field's pattern is not found in",
+            check_value=check_value,
+        ),
+        Rule(
+            "options",
+            "Not one of the choices",
+            "error",
+            "a value that is not one of the field's options",
+            check_value=check_value,
+        ),
+        Rule(
+            "range",
+            "Number or date out of bounds",
+            "error",
+            "a number or date below min, above max or off the step",
+            check_value=check_value,
+        ),
+        Rule(
+            "length",
+            "Too long or too short",
+            "error",
+            "too few or too many characters or items",
+            check_value=check_value,
+        ),
+        Rule("url", "Not a web address", "error", "text that is no web address", check_value=check_value),
+        Rule(
+            "datetime",
+            "Not a valid date",
+            "error",
+            "text that is no date, or an impossible date",
+            check_value=check_value,
+        ),
     )
 }

@@ -12,7 +12,7 @@ from ...core.values import fold
 from .querytext import as_text, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from ...core.fieldpath import FieldPath
     from ...core.values import Value
@@ -46,12 +46,21 @@ class KnownField:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the site knows. `values` gives a field's used values with their counts, or None while they are fetched."""
+    """What the site knows. `values` gives a field's used values with their counts, or None while they are fetched.
+
+    `words` tells what the values of a keyword mean (under "" what the keywords do), `written` writes a count.
+    """
 
     fields: Sequence[KnownField] = ()
     folders: Sequence[str] = ()
     rules: Sequence[str] = ()
     values: Callable[[FieldPath], Sequence[tuple[Value, int]] | None] = field(default=lambda path: ())
+    written: Callable[[int], str] = str
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def meaning(self, keyword: str, word: str) -> str:
+        """What a word means after a keyword, "" where that is not known."""
+        return self.words.get(keyword, {}).get(word, "")
 
     def find(self, name: str) -> KnownField | None:
         """The field of that name."""
@@ -109,7 +118,7 @@ def _names(prefix: str, start: int, end: int, known: Known) -> Iterable[Completi
     wanted = fold(prefix)
     for word in sorted(KEYWORDS):
         if word.startswith(wanted):
-            yield Completion(start, end, f"{word}:", is_final=False)
+            yield Completion(start, end, f"{word}:", known.meaning("", word), is_final=False)
     for name in known.fields:
         if fold(name.name).startswith(wanted):
             yield Completion(start, end, f"{name.name}:", name.label, is_final=False)
@@ -136,14 +145,14 @@ def _values(name: str, operator: str, value: str, known: Known) -> list[tuple[st
         used = known.values(parse_field_path(name))
     except FieldPathError:
         return out
-    return out + [(quoted(as_text(v)), f"{count:,}") for v, count in used or () if as_text(v)]
+    return out + [(quoted(as_text(v)), known.written(count)) for v, count in used or () if as_text(v)]
 
 
 def _keyword_values(keyword: str, value: str, known: Known) -> list[tuple[str, str]]:
     if keyword == "is":
-        return [(state, "") for state in STATES]
+        return [(state, known.meaning(keyword, state)) for state in STATES]
     if keyword == "problem":
-        return [(rule, "") for rule in (*_SEVERITIES, *known.rules)]
+        return [(rule, known.meaning(keyword, rule)) for rule in (*_SEVERITIES, *known.rules)]
     if keyword == "in":
         return [(quoted(folder), "") for folder in known.folders]
     sign = "-" if keyword == "sort" and value.startswith("-") else ""

@@ -14,6 +14,8 @@ from ...core.values import fold
 from .choice import KnownFields
 from .completion import Known, KnownField
 from .querytext import field_name
+from .querywords import query_words
+from .texts import count_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,7 +57,7 @@ class Knowledge(QObject):
                 KnownField(_query_name(name), known.labels[name], field.widget) for name, field in known.fields.items()
             ]
             folders = tuple(dict.fromkeys(c.folder for c in site.schema.collections if c.folder))
-            self._known = Known(fields, folders, tuple(RULES), self._values_of)
+            self._known = Known(fields, folders, tuple(RULES), self._values_of, count_text, query_words())
         return self._known
 
     def _values_of(self, path: FieldPath) -> Sequence[tuple[Value, int]] | None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.edits import Set
-from ..language import told
+from ..language import rule_name, severity_name, told
 from ..pieces.plaintext import plain_tip
 from ..theme import set_kind, theme
 from .fields.base import text_of
@@ -56,8 +56,8 @@ class ProblemStrip(QFrame):
             return
         self._problem = problem
         self._words.setText(told(problem.message))
-        self._words.setAccessibleName(f"{self._severity_word()}: {told(problem.message)}")
-        self.setToolTip(plain_tip(f"{problem.rule} · {problem.field}"))
+        self._words.setAccessibleName(f"{severity_name(problem.severity)}: {told(problem.message)}")
+        self.setToolTip(plain_tip(f"{rule_name(problem.rule)} (problem:{problem.rule})"))
         self._fix.setVisible(problem.fix is not None)
         if problem.fix is not None:
             self._fix.setText(self._fix_words())
@@ -81,10 +81,6 @@ class ProblemStrip(QFrame):
             if 0 < len(text) <= MAX_NAMED:
                 return self.tr("Use “%1”").replace("%1", text)
         return self.tr("Fix")
-
-    def _severity_word(self) -> str:
-        words = {"error": self.tr("Error"), "warning": self.tr("Warning"), "info": self.tr("Note")}
-        return words[self._problem.severity] if self._problem else ""
 
     def _dress(self) -> None:
         if self._problem is None:

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from .choose import LANGUAGES, language_of, use_language
 from .presets import speak_preset
+from .problems import rule_name, severity_name
 from .told import told, told_errors
 
-__all__ = ["LANGUAGES", "language_of", "speak_preset", "told", "told_errors", "use_language"]
+__all__ = [
+    "LANGUAGES",
+    "language_of",
+    "rule_name",
+    "severity_name",
+    "speak_preset",
+    "told",
+    "told_errors",
+    "use_language",
+]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.problems import RULES
 from ...core.schema.presets import PRESETS, read_preset
 from ..actions import ACTIONS
 from ..actions.formkeys import FORM_KEYS
@@ -30,4 +31,5 @@ def table_texts() -> Iterator[tuple[str, str]]:
             yield from (("Settings", setting.word(choice)) for choice in setting.choices)
     for name in PRESETS:
         yield from (("Presets", text) for text in texts_of(read_preset(name)))
+    yield from (("Rules", rule.name) for rule in RULES.values())
     yield from (("Core", sentence) for sentence in SENTENCES)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ..language import rule_name
 from ..pieces.choicebox import ChoiceBox
 from ..pieces.elided import ElidedLabel
 from ..theme import set_kind, theme
@@ -43,16 +44,16 @@ class ProblemsPanel(QWidget):
         set_kind(self._title, role="section")
         self.rules = ChoiceBox()
         self.rules.setObjectName("problems-rule")
-        self.rules.setAccessibleName(self.tr("Rule"))
+        self.rules.setAccessibleName(self.tr("Kind of problem"))
         self.rules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.rules.setMinimumContentsLength(12)
+        self.rules.setMinimumContentsLength(18)
         set_kind(self.rules, kind="small")
         self.fix = self._button("problems-fix", self.tr("Fix"))
         self.fix_all = self._button("problems-fix-all", "")
         self._close = QToolButton()
         self._close.setObjectName("problems-close")
         self._close.setAccessibleName(self.tr("Close the problems"))
-        self.model = ProblemsModel(self)
+        self.model = ProblemsModel(self._title_of, self)
         self.view = QListView()
         self.view.setObjectName("problems-list")
         self.view.setAccessibleName(self.tr("Problems"))
@@ -137,13 +138,18 @@ class ProblemsPanel(QWidget):
         self._name_rules()
         self._filter()
 
+    def _title_of(self, article_id: int) -> str:
+        session = self._session
+        return session.row(article_id).title if session.has_row(article_id) else ""
+
     def _name_rules(self) -> None:
         rule = self.rule
         counts = Counter(problem.rule for _, problem in self._entries)
         self.rules.clear()
-        self.rules.addItem(self.tr("All rules"), "")
-        for name, count in sorted(counts.items(), key=lambda one: (-one[1], one[0])):
-            self.rules.addItem(f"{name} ({count})", name)
+        self.rules.addItem(self.tr("All kinds"), "")
+        for rule_id, count in sorted(counts.items(), key=lambda one: (-one[1], one[0])):
+            self.rules.addItem(f"{rule_name(rule_id)} ({QLocale().toString(count)})", rule_id)
+            self.rules.setItemData(self.rules.count() - 1, f"problem:{rule_id}", Qt.ItemDataRole.ToolTipRole)
         self.rules.setCurrentIndex(max(0, self.rules.findData(rule)))
 
     def _filter(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ...core.errors import StetError
 from ...core.problems import check_article
+from ..language import rule_name
 from ..several.preview import SavePreview
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Fixer(QObject):
                 text = self.tr("%n article(s) have unsaved edits: fix them in the form", "", left)
             session.said.emit(text, "info")
             return
-        text = self.tr("Fix “%1” in %n article(s)", "", len(found)).replace("%1", rule)
+        text = self.tr("Fix “%1” in %n article(s)", "", len(found)).replace("%1", rule_name(rule))
         articles = {i: article for i, (article, _) in found.items()}
         session.edit_many(articles, {i: edits for i, (_, edits) in found.items()}, text)
         fixed = [i for i in found if session.draft(i)]
