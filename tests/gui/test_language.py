@@ -49,7 +49,8 @@ def test_every_text_is_literal_where_it_is_not_from_a_table() -> None:
         if translations.Gatherer(translations.parsed(file)).unclear
     }
     assert unclear <= {
-        "commands/actionset.py", "commands/keysheet.py", "keys/bindings.py", "language/presets.py", "language/problems.py",
+        "commands/actionset.py", "commands/keysheet.py", "keys/bindings.py", "language/presets.py",
+        "language/problems.py",
         "language/told.py",
         "settingsdialog/choices.py", "settingsdialog/keyedit.py", "settingsdialog/keylist.py",
     }, "tr() and translate() need their text as it stands, so that it can be gathered"  # fmt: skip
