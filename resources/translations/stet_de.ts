@@ -664,6 +664,17 @@
 <context>
     <name>ConflictDialog</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) wait for a choice.</source>
+        <translation>
+            <numerusform>%n Artikel wartet auf eine Wahl.</numerusform>
+            <numerusform>%n Artikel warten auf eine Wahl.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Changed on disk</source>
         <translation>In der Datei geändert</translation>
     </message>
@@ -671,12 +682,28 @@
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
     </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Nächster Konflikt</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Voriger Konflikt</translation>
+    </message>
     <message numerus="yes">
         <source>Somebody changed the same %n field(s) while you did. Nothing was overwritten.</source>
         <translation>
             <numerusform>Dasselbe Feld wurde gleichzeitig anderswo geändert (%n). Nichts wurde überschrieben.</numerusform>
             <numerusform>Dieselben %n Felder wurden gleichzeitig anderswo geändert. Nichts wurde überschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take mine for all</source>
+        <translation>Überall meine nehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs for all</source>
+        <translation>Überall die anderen nehmen</translation>
     </message>
     <message>
         <source>Use these</source>
@@ -3827,6 +3854,47 @@
     </message>
 </context>
 <context>
+    <name>Publisher</name>
+    <message>
+        <source>Already published</source>
+        <translation>Bereits veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Already unpublished</source>
+        <translation>Bereits unveröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel veröffentlicht</numerusform>
+            <numerusform>%n Artikel veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published “%1”</source>
+        <translation>„%1“ veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpublished %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel zurückgezogen</numerusform>
+            <numerusform>%n Artikel zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpublished “%1”</source>
+        <translation>„%1“ zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Unpublishing</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
     <name>QueryWords</name>
     <message>
         <source>any problem or note</source>
@@ -4241,6 +4309,28 @@
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message numerus="yes">
+        <source>Saved %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel gespeichert</numerusform>
+            <numerusform>%n Artikel gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>„%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Written again: %1</source>
+        <translation>Erneut geschrieben: %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>%1 goes here</source>
@@ -4480,6 +4570,24 @@
     <message>
         <source>The keys that you chose are forgotten.</source>
         <translation>Die selbst gewählten Tasten werden vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>Settler</name>
+    <message>
+        <source>Conflict settled: “%1”</source>
+        <translation>Konflikt gelöst: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts settled in %n article(s)</source>
+        <translation>
+            <numerusform>Konflikte gelöst in %n Artikel</numerusform>
+            <numerusform>Konflikte gelöst in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other edits do not fit the text on disk; nothing was changed</source>
+        <translation>Die anderen Änderungen passen nicht zum Text in der Datei; nichts wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4916,25 @@
     </message>
 </context>
 <context>
+    <name>Undoer</name>
+    <message>
+        <source>Redid: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>That does not fit the text on disk any more</source>
+        <translation>Das passt nicht mehr zum Text in der Datei</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>UrlWidget</name>
     <message>
         <source>Copy</source>
@@ -4982,90 +5109,13 @@
     </message>
 </context>
 <context>
-    <name>Writer</name>
+    <name>Written</name>
     <message numerus="yes">
         <source>%n article(s) not: “%1” %2</source>
         <translation>
             <numerusform>%n Artikel nicht: „%1“ %2</numerusform>
             <numerusform>%n Artikel nicht: „%1“ %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Already published</source>
-        <translation>Bereits veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Already unpublished</source>
-        <translation>Bereits unveröffentlicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>Published %n article(s)</source>
-        <translation>
-            <numerusform>%n Artikel veröffentlicht</numerusform>
-            <numerusform>%n Artikel veröffentlicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Published “%1”</source>
-        <translation>„%1“ veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Publishing</source>
-        <translation>Veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Redid: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n article(s)</source>
-        <translation>
-            <numerusform>%n Artikel gespeichert</numerusform>
-            <numerusform>%n Artikel gespeichert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved “%1”</source>
-        <translation>„%1“ gespeichert</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>That does not fit the text on disk any more</source>
-        <translation>Das passt nicht mehr zum Text in der Datei</translation>
-    </message>
-    <message>
-        <source>The other edits do not fit the text on disk; nothing was changed</source>
-        <translation>Die anderen Änderungen passen nicht zum Text in der Datei; nichts wurde geändert</translation>
-    </message>
-    <message>
-        <source>Undid: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>Rückgängig machen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Unpublished %n article(s)</source>
-        <translation>
-            <numerusform>%n Artikel zurückgezogen</numerusform>
-            <numerusform>%n Artikel zurückgezogen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unpublished “%1”</source>
-        <translation>„%1“ zurückgezogen</translation>
-    </message>
-    <message>
-        <source>Unpublishing</source>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
-        <source>Written again: %1</source>
-        <translation>Erneut geschrieben: %1</translation>
     </message>
 </context>
 <context>

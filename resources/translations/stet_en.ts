@@ -89,6 +89,13 @@
 <context>
     <name>ConflictDialog</name>
     <message numerus="yes">
+        <source>%n article(s) wait for a choice.</source>
+        <translation>
+            <numerusform>%n article wait for a choice.</numerusform>
+            <numerusform>%n articles wait for a choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Somebody changed the same %n field(s) while you did. Nothing was overwritten.</source>
         <translation>
             <numerusform>Somebody changed the same %n field while you did. Nothing was overwritten.</numerusform>
@@ -342,6 +349,23 @@
     </message>
 </context>
 <context>
+    <name>Publisher</name>
+    <message numerus="yes">
+        <source>Published %n article(s)</source>
+        <translation>
+            <numerusform>Published %n article</numerusform>
+            <numerusform>Published %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpublished %n article(s)</source>
+        <translation>
+            <numerusform>Unpublished %n article</numerusform>
+            <numerusform>Unpublished %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingProgress</name>
     <message numerus="yes">
         <source>%n article(s) selected, not read</source>
@@ -434,12 +458,32 @@
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message numerus="yes">
+        <source>Saved %n article(s)</source>
+        <translation>
+            <numerusform>Saved %n article</numerusform>
+            <numerusform>Saved %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>The edit does not fit %n article(s)</source>
         <translation>
             <numerusform>The edit does not fit %n article</numerusform>
             <numerusform>The edit does not fit %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settler</name>
+    <message numerus="yes">
+        <source>Conflicts settled in %n article(s)</source>
+        <translation>
+            <numerusform>Conflicts settled in %n article</numerusform>
+            <numerusform>Conflicts settled in %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -542,33 +586,12 @@
     </message>
 </context>
 <context>
-    <name>Writer</name>
+    <name>Written</name>
     <message numerus="yes">
         <source>%n article(s) not: “%1” %2</source>
         <translation>
             <numerusform>%n article not: “%1” %2</numerusform>
             <numerusform>%n articles not: “%1” %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Published %n article(s)</source>
-        <translation>
-            <numerusform>Published %n article</numerusform>
-            <numerusform>Published %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n article(s)</source>
-        <translation>
-            <numerusform>Saved %n article</numerusform>
-            <numerusform>Saved %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unpublished %n article(s)</source>
-        <translation>
-            <numerusform>Unpublished %n article</numerusform>
-            <numerusform>Unpublished %n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -70,6 +70,9 @@ class Rows:
     def edited_record(self, row_id: int) -> Record | None:
         return self.edited.get(row_id)
 
+    def is_unsaved(self, row_id: int) -> bool:
+        return row_id in self.edited
+
     def problems(self, row_id: int) -> Sequence[Problem]:
         return self.rows[row_id].problems or ()
 

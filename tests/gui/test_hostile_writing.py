@@ -45,7 +45,7 @@ def read(qtbot: QtBot, session: Session, name: str) -> int:
 
 
 def wait(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: session.tasks.is_idle and not session.writer.is_busy)
+    qtbot.waitUntil(lambda: session.tasks.is_idle and not session.writer.turns.is_busy)
 
 
 def test_what_is_typed_between_two_saves_is_in_the_second(qtbot, session: Session, folder: Path) -> None:
@@ -171,7 +171,7 @@ def test_undoing_for_several_of_which_one_was_deleted_undoes_the_others(qtbot, s
     (folder / "_news/a.md").unlink()
     session.let_go(ids[0])
     session.edit(ids[1], Set(QUALITY, 77))
-    session.writer.undo()  # the edit
+    session.writer.undoer.undo()  # the edit
     session.undo()
     wait(qtbot, session)
     assert {name: (folder / f"_news/{name}.md").read_bytes() for name in "bc"} == before

@@ -82,8 +82,8 @@ def test_compiled_words_are_those_of_the_text_file(qapp, language: str) -> None:
 
 def test_english_plurals(qapp) -> None:
     use_language("en")
-    assert QCoreApplication.translate("Writer", "Saved %n article(s)", "", 1) == "Saved 1 article"
-    assert QCoreApplication.translate("Writer", "Saved %n article(s)", None, 2) == "Saved 2 articles"
+    assert QCoreApplication.translate("Saver", "Saved %n article(s)", "", 1) == "Saved 1 article"
+    assert QCoreApplication.translate("Saver", "Saved %n article(s)", None, 2) == "Saved 2 articles"
 
 
 def test_plurals_are_gathered_for_classes_made_from_another_too() -> None:

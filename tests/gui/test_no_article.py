@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from newsroom import ask_for, go_to, opened_window, settle, write_news
+from newsroom import article, ask_for, go_to, opened_window, settle, write_news
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -111,3 +111,19 @@ def test_an_empty_folder_says_so_in_the_form(qtbot: QtBot, tmp_path: Path) -> No
     with opened_window(qtbot, folder) as window:
         qtbot.waitUntil(lambda: window.form.nothing.text().startswith("No article to edit"))
         assert not window.head.switch.isVisible()
+
+
+def test_the_text_of_a_broken_file_counts_as_unsaved(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = write_news(tmp_path, a=article("First"), b=article("[never closed"))
+    with opened_window(qtbot, folder) as window:
+        broken = go_to(qtbot, window, "b")
+        line = window.articles.model.line(window.articles.model.row_of(broken))
+        assert not line.is_unsaved
+        window.form.mend_view.setPlainText(window.form.mend_view.text() + "more")
+        line = window.articles.model.line(window.articles.model.row_of(broken))
+        assert line.is_unsaved
+        assert line.marks() == [("changed", "chg"), ("error", "err")]
+        ask_for(qtbot, window, "is:unsaved")
+        assert list(window.articles.ids()) == [broken]
+        window.session.discard([broken])
+        assert window.articles.model.is_dimmed(broken)

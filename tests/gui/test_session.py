@@ -251,7 +251,7 @@ def test_a_field_changed_on_both_sides_is_never_overwritten(qtbot, session: Sess
     assert session.unsaved() == [article_id]
     conflicted = told.args[0][0]
     assert [conflict.path for conflict in conflicted.conflicts] == [TITLE]
-    session.writer.settle(conflicted, ours=())
+    session.writer.settler.settle([(conflicted, ())])
     assert session.edited_record(article_id)["title"] == "Theirs"
     assert session.edited_record(article_id)["quality"] == 70
     with qtbot.waitSignal(session.saved):

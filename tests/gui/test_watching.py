@@ -141,7 +141,7 @@ def test_the_same_field_changed_on_both_sides_waits_for_a_choice(qtbot, session:
     conflicted = session.disk.conflict(article_id)
     assert conflicted is not None
     assert session.edited_record(article_id)["title"] == "Ours"
-    session.writer.settle(conflicted, ours={TITLE})
+    session.writer.settler.settle([(conflicted, {TITLE})])
     assert session.disk.conflict(article_id) is None
     assert session.edited_record(article_id)["quality"] == 61
     session.save([article_id])
@@ -173,7 +173,7 @@ def test_a_vanished_article_stays_in_the_hands_that_hold_it(qtbot, session: Sess
     session.reload()
     settle(qtbot, session)
     assert session.unsaved() == [article_id]
-    session.writer.write_again(article_id)
+    session.writer.saver.write_again(article_id)
     settle(qtbot, session)
     assert (folder / "_news" / "a.md").read_text() == article("Ours")
     assert session.disk.gone(article_id) is None

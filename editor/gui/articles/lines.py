@@ -140,6 +140,7 @@ def make_line(
     image: Column | None,
     zone: tzinfo,
     *,
+    is_unsaved: bool = False,
     is_news: bool = False,
 ) -> Line:
     """The line of a row; `record` is what unsaved edits make of it, or None. `is_news`: changed on disk meanwhile."""
@@ -157,7 +158,7 @@ def make_line(
         errors=errors,
         warnings=warnings,
         messages=tuple(told(p.message) for p in sorted(problems, key=_weight) if p.severity != "info")[:_MOST_MESSAGES],
-        is_unsaved=record is not None,
+        is_unsaved=is_unsaved,
         is_news=is_news,
         image=image.first_text(shown) if image else _guessed_image(shown.record),
     )

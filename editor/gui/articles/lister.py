@@ -57,7 +57,7 @@ class Lister(QObject):
         session.rows_changed.connect(self._refresh)
         session.problems_changed.connect(self._note_problems)
         session.rows_removed.connect(self._refresh)
-        session.drafts_changed.connect(self._refresh)
+        session.unsaved_changed.connect(self._refresh)
 
     @property
     def query_text(self) -> str:

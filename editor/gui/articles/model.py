@@ -43,6 +43,9 @@ class RowSource(Protocol):
     def edited_record(self, row_id: int) -> Record | None:
         """What unsaved edits make of the article's record, None without any."""
 
+    def is_unsaved(self, row_id: int) -> bool:
+        """Whether anything of the article is unsaved; a broken file's text has no record."""
+
     def problems(self, row_id: int) -> Sequence[Problem]:
         """The article's problems with its unsaved edits, as far as they are known."""
 
@@ -97,7 +100,14 @@ class ArticlesModel(QAbstractTableModel):
             record = self._source.edited_record(row_id)
             problems = self._source.problems(row_id)
             line = make_line(
-                found, record, problems, self._columns, self._image, self._zone, is_news=row_id in self._news
+                found,
+                record,
+                problems,
+                self._columns,
+                self._image,
+                self._zone,
+                is_unsaved=self._source.is_unsaved(row_id),
+                is_news=row_id in self._news,
             )
             if len(self._lines) >= _MOST_LINES:
                 self._lines.clear()

@@ -75,7 +75,7 @@ class Sidebar(QWidget):
         session.opened.connect(self._open)
         session.closed.connect(self._close)
         session.reading.connect(self._note_reading)
-        for signal in (session.rows_changed, session.rows_removed, session.problems_changed, session.draft_changed):
+        for signal in (session.rows_changed, session.rows_removed, session.problems_changed, session.unsaved_changed):
             signal.connect(self._count_soon)
 
     def set_query(self, text: str) -> None:

@@ -1,109 +1,137 @@
-"""Fields changed here and on disk: both values against what was before, chosen field by field."""
+"""Fields changed here and on disk, article by article: chosen field by field, or one side for all that are left."""
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QScrollArea,
-    QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ...core.fieldpath import format_field_path
-from ...core.values import ABSENT
 from ..pieces.elided import ElidedLabel
 from ..theme import set_kind, theme
-from .pieces import pieces_of, text_of
+from .conflictchoice import ConflictChoice
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from collections.abc import Iterable, Sequence
 
-    from ...core.edits import Conflict
     from ...core.fieldpath import FieldPath
-    from ...core.values import Absent, Value
     from ..session.disk import Conflicted
-    from .pieces import Piece
 
 WIDTH, TALLEST = 720, 560
-MOST = 1200
-"""Characters of a value that are shown."""
 
 
 class ConflictDialog(QDialog):
-    """Asks which of two values each field shall have. Nothing is written by it, and nothing thrown away."""
+    """Goes through the articles in conflict. Nothing is written by it, and nothing thrown away.
+
+    An article that is settled leaves; with the last one the dialog closes.
+    """
 
     chosen = Signal(object, bool)
-    """The paths (a set) for which ours was chosen; whether the article is to be saved then."""
+    """list[(Conflicted, set of the paths for which ours was chosen)]; whether these are to be saved then."""
 
-    def __init__(self, conflicted: Conflicted, labels: dict[FieldPath, str], parent: QWidget | None = None) -> None:
+    def __init__(self, conflicted: Iterable[Conflicted], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("conflict-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Changed on disk"))
         set_kind(self, layer="surface")
-        self.conflicted = conflicted
-        self.choices = [ConflictChoice(one, labels.get(one.path, "")) for one in conflicted.conflicts]
+        self._waiting = list(conflicted)
+        self._at = 0
+        self._theirs: dict[int, set[FieldPath]] = {}
+        """What was chosen in articles that were left again."""
+        self.choices: list[ConflictChoice] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
         column.addWidget(self._scrolled(), 1)
+        column.addWidget(self._for_all())
         column.addWidget(self._foot())
-        self.ensurePolished()
-        room = parent.size() if parent is not None else self.screen().availableSize()
-        width = min(theme.px(WIDTH), room.width() - theme.px(32))
-        wanted = column.heightForWidth(width) if column.hasHeightForWidth() else self.sizeHint().height()
-        self.resize(width, min(theme.px(TALLEST), wanted, room.height() - theme.px(32)))
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._show()
+        self._fit()
+        self.choices[0].focus()
+
+    # parts
 
     def _head(self) -> QWidget:
         head = QWidget()
         title = QLabel(self.tr("Changed on disk"))
         set_kind(title, role="title")
-        article = self.conflicted.current
-        what = ElidedLabel(f"{article.title} · {article.path}")
-        set_kind(what, role="muted")
-        words = QLabel(
-            self.tr(
-                "Somebody changed the same %n field(s) while you did. Nothing was overwritten.",
-                "",
-                len(self.choices),
-            )
-        )
-        words.setWordWrap(True)
+        self._what = ElidedLabel("")
+        set_kind(self._what, role="muted")
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._place = QLabel()
+        self._place.setObjectName("conflict-place")
+        set_kind(self._place, role="muted")
+        self._previous = self._arrow("conflict-previous", self.tr("Previous conflict"), -1)
+        self._next = self._arrow("conflict-next", self.tr("Next conflict"), 1)
+        self._pager = QWidget()
+        pager = QHBoxLayout(self._pager)
+        pager.setContentsMargins(0, 0, 0, 0)
+        pager.setSpacing(theme.px(4))
+        for part in (self._previous, self._place, self._next):
+            pager.addWidget(part)
+        top = QHBoxLayout()
+        top.addWidget(title, 1)
+        top.addWidget(self._pager)
         column = QVBoxLayout(head)
         column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(12))
         column.setSpacing(theme.px(4))
-        for part in (title, what, words):
-            column.addWidget(part)
+        column.addLayout(top)
+        column.addWidget(self._what)
+        column.addWidget(self._words)
         return head
 
+    def _arrow(self, name: str, text: str, by: int) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda: self.step(by))
+        return button
+
     def _scrolled(self) -> QScrollArea:
-        body = QWidget()
-        set_kind(body, role="body")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(theme.px(24), theme.px(4), theme.px(24), theme.px(12))
-        column.setSpacing(theme.px(12))
-        for choice in self.choices:
-            column.addWidget(choice)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        return area
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return self._area
+
+    def _for_all(self) -> QWidget:
+        """One side for all articles that are left."""
+        self._all = QWidget()
+        self._all.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_kind(self._all, layer="surface", edge="top")
+        self._all_words = QLabel()
+        set_kind(self._all_words, role="muted")
+        row = QHBoxLayout(self._all)
+        row.setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(8))
+        row.setSpacing(theme.px(8))
+        row.addWidget(self._all_words, 1)
+        for name, text, is_ours in (
+            ("conflict-all-ours", self.tr("Take mine for all"), True),
+            ("conflict-all-theirs", self.tr("Take theirs for all"), False),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, is_ours=is_ours: self._choose_all(is_ours=is_ours))
+            row.addWidget(button)
+        return self._all
 
     def _foot(self) -> QWidget:
         bar = QWidget()
@@ -126,112 +154,137 @@ class ConflictDialog(QDialog):
             button.setDefault(kind == "primary")
         return bar
 
-    def _choose(self, *, and_save: bool) -> None:
-        self.accept()
-        self.chosen.emit({choice.path for choice in self.choices if choice.is_ours}, and_save)
+    def _dress(self) -> None:
+        self._previous.setIcon(theme.icon("previous"))
+        self._next.setIcon(theme.icon("next"))
 
+    def _fit(self) -> None:
+        self.ensurePolished()
+        parent, column = self.parentWidget(), self.layout()
+        assert column is not None
+        room = parent.size() if parent is not None else self.screen().availableSize()
+        width = min(theme.px(WIDTH), room.width() - theme.px(32))
+        wanted = column.heightForWidth(width) if column.hasHeightForWidth() else self.sizeHint().height()
+        if len(self._waiting) > 1:
+            wanted = theme.px(TALLEST)  # the next ones may need more, and the dialog stays as it is
+        self.resize(width, min(theme.px(TALLEST), wanted, room.height() - theme.px(32)))
 
-class ConflictChoice(QWidget):
-    """One field: what it was, and the two values to choose from; ours is chosen until a person says otherwise."""
-
-    def __init__(self, conflict: Conflict, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.path = conflict.path
-        name = label or (format_field_path(conflict.path) if conflict.path else self.tr("Text"))
-        title = QLabel(name)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        set_kind(title, role="strong")
-        before = ElidedLabel(self.tr("before: %1").replace("%1", _shown(conflict.base)))
-        set_kind(before, role="faint")
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(12))
-        head.addWidget(title)
-        head.addWidget(before, 1)
-        self.ours = ValueCard(self.tr("Yours"), name, conflict.base, conflict.ours)
-        self.theirs = ValueCard(self.tr("On disk"), name, conflict.base, conflict.theirs)
-        group = QButtonGroup(self)
-        cards = QHBoxLayout()
-        cards.setSpacing(theme.px(8))
-        for card in (self.ours, self.theirs):
-            group.addButton(card.radio)
-            cards.addWidget(card, 1)
-        self.ours.radio.setChecked(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4))
-        column.addLayout(head)
-        column.addLayout(cards)
+    # what is shown
 
     @property
-    def is_ours(self) -> bool:
-        """Whether ours is chosen."""
-        return self.ours.radio.isChecked()
+    def conflicted(self) -> Conflicted:
+        """The article on screen."""
+        return self._waiting[self._at]
 
+    @property
+    def waiting(self) -> Sequence[Conflicted]:
+        """The articles that are not settled yet."""
+        return tuple(self._waiting)
 
-class ValueCard(QFrame):
-    """One of the values, with the words that are new in it; a click anywhere chooses it."""
+    def take(self, conflicted: Conflicted) -> None:
+        """One more article, or one that waits already; it is shown."""
+        at = self._place_of(conflicted.article_id)
+        if at < 0:
+            at = len(self._waiting)
+            self._waiting.append(conflicted)
+        self._go_to(at)
+        self.renew(conflicted)
 
-    def __init__(self, whose: str, field: str, base: Value | Absent, value: Value | Absent) -> None:
-        super().__init__()
-        set_kind(self, role="card")
-        self._base, self._value = base, value
-        self.radio = QRadioButton(whose)
-        self.radio.setAccessibleName(f"{field}, {whose}: {_shown(value)}")
-        self.radio.toggled.connect(lambda is_on: set_kind(self, chosen="true" if is_on else "false"))
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setWordWrap(True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        column.setSpacing(theme.px(4))
-        column.addWidget(self.radio)
-        column.addWidget(self._text, 1)
-        theme.changed.connect(self._dress)
-        self._dress()
+    def renew(self, conflicted: Conflicted) -> None:
+        """The file of an article that waits is another one again."""
+        at = self._place_of(conflicted.article_id)
+        if at < 0 or self._waiting[at] == conflicted:
+            return
+        self._waiting[at] = conflicted
+        self._theirs.pop(conflicted.article_id, None)
+        if at == self._at:
+            self._show()
 
-    def _dress(self) -> None:
-        self._text.setText(_rich(self._base, self._value))
+    def _place_of(self, article_id: int) -> int:
+        return next((at for at, one in enumerate(self._waiting) if one.article_id == article_id), -1)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose it."""
-        self.radio.setChecked(True)
-        self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
-        event.accept()
-
-
-def _rich(base: Value | Absent, value: Value | Absent) -> str:
-    """The value as rich text; what is new in it on a tint."""
-    if value is ABSENT:
-        return f'<span style="color:{theme.hex("muted")}"><i>{html.escape(_shown(value))}</i></span>'
-    pieces = _joined([(kind, text) for kind, text in pieces_of(base, value) if kind != "old"])
-    if sum(len(text) for _, text in pieces) > MOST:
-        pieces = [("same", _shown(value))]
-    new = f"color:{theme.hex('chg')};background-color:{theme.hex('chg-bg')};"
-    between = ", " if isinstance(value, list) else ""
-    return between.join(
-        f'<span style="{new if kind == "new" else ""}white-space:pre-wrap">{html.escape(text)}</span>'
-        for kind, text in pieces
-    )
-
-
-def _joined(pieces: list[Piece]) -> list[Piece]:
-    """Blanks between two new words are new, too: a run of words is one tint, not a row of spots."""
-    out: list[Piece] = []
-    for at, (kind, text) in enumerate(pieces):
-        is_between = kind == "same" and text.isspace() and 0 < at < len(pieces) - 1
-        if is_between and pieces[at - 1][0] == pieces[at + 1][0] == "new":
-            kind = "new"
-        if out and out[-1][0] == kind == "new":
-            out[-1] = (kind, out[-1][1] + text)
+    def drop(self, article_id: int) -> None:
+        """An article is settled, here or elsewhere, or gone."""
+        at = self._place_of(article_id)
+        if at < 0:
+            return
+        if len(self._waiting) == 1:
+            self.accept()
+            return
+        is_shown = at == self._at
+        del self._waiting[at]
+        self._at = min(self._at - (at < self._at), len(self._waiting) - 1)
+        if is_shown:
+            self._show()
         else:
-            out.append((kind, text))
-    return out
+            self._tell()
 
+    def step(self, by: int) -> None:
+        """To the next or previous article; what is chosen here is kept."""
+        if 0 <= self._at + by < len(self._waiting):
+            self._go_to(self._at + by)
 
-def _shown(value: Value | Absent) -> str:
-    if value is ABSENT:
-        return QCoreApplication.translate("ConflictDialog", "not set")
-    text = text_of(value)
-    return text if len(text) <= MOST else text[: MOST - 1] + "…"
+    def _go_to(self, at: int) -> None:
+        if self.choices:
+            self._theirs[self.conflicted.article_id] = {one.path for one in self.choices if not one.is_ours}
+        self._at = at
+        self._show()
+
+    def _show(self) -> None:
+        article = self.conflicted.current
+        fields = article.collection.fields if article.collection else ()
+        labels: dict[FieldPath, str] = {(field.name,): field.label for field in fields}
+        theirs = self._theirs.get(self.conflicted.article_id, set())
+        self.choices = [ConflictChoice(one, labels.get(one.path, "")) for one in self.conflicted.conflicts]
+        body = QWidget()
+        set_kind(body, role="body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(theme.px(24), theme.px(4), theme.px(24), theme.px(12))
+        column.setSpacing(theme.px(12))
+        for choice in self.choices:
+            choice.choose(is_ours=choice.path not in theirs)
+            column.addWidget(choice)
+        column.addStretch(1)
+        had_focus = self._area.isAncestorOf(self.focusWidget() or self)
+        self._area.setWidget(body)
+        self._order(had_focus=had_focus)
+        self._what.set_full_text(f"{article.title} · {article.path}")
+        words = self.tr(
+            "Somebody changed the same %n field(s) while you did. Nothing was overwritten.", "", len(self.choices)
+        )
+        self._words.setText(words)
+        self._tell()
+
+    def _order(self, *, had_focus: bool) -> None:
+        """Tab goes through the choices where they stand, though they are younger than what is around them."""
+        before: QWidget = self._next
+        for choice in self.choices:
+            for radio in (choice.ours.radio, choice.theirs.radio):
+                self.setTabOrder(before, radio)
+                before = radio
+        if had_focus:
+            self.choices[0].focus()
+
+    def _tell(self) -> None:
+        """How many wait, and where one is among them."""
+        count, locale = len(self._waiting), self.locale()
+        of = self.tr("%1 of %2").replace("%1", locale.toString(self._at + 1)).replace("%2", locale.toString(count))
+        self._place.setText(of)
+        self._all_words.setText(self.tr("%n article(s) wait for a choice.", "", count))
+        self._pager.setVisible(count > 1)
+        self._all.setVisible(count > 1)
+        self._previous.setEnabled(self._at > 0)
+        self._next.setEnabled(self._at + 1 < count)
+
+    # what is chosen
+
+    def _choose(self, *, and_save: bool) -> None:
+        one = self.conflicted
+        ours = {choice.path for choice in self.choices if choice.is_ours}
+        self.drop(one.article_id)
+        self.chosen.emit([(one, ours)], and_save)
+
+    def _choose_all(self, *, is_ours: bool) -> None:
+        choices = [(one, {c.path for c in one.conflicts} if is_ours else set()) for one in self._waiting]
+        self.accept()
+        self.chosen.emit(choices, True)

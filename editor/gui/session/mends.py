@@ -87,15 +87,15 @@ class Mends(QObject):
         def conclude(mended: Article) -> None:
             if session.library is library:
                 self._conclude(article_id, mend, mended)
-            session.writer.note_writing([article_id], is_over=True)
+            session.writer.turns.note_writing([article_id], is_over=True)
             then(True)
 
         def fail(error: Exception) -> None:
-            session.writer.note_writing([article_id], is_over=True)
+            session.writer.turns.note_writing([article_id], is_over=True)
             self._refuse(article_id, error)
             then(False)
 
-        session.writer.note_writing([article_id])
+        session.writer.turns.note_writing([article_id])
         session.tasks.run(work, on_done=conclude, on_error=fail, title=self.tr("Saving"), must_finish=True)
 
     def _conclude(self, article_id: int, mend: Mend, mended: Article) -> None:

@@ -78,7 +78,7 @@ class ArticleReader(QObject):
         """Say of the article on screen that it changed; one that nobody writes here."""
         session = self._session
         old = session.drafts.article(article_id)
-        is_seen = article_id == session.current and not session.writer.is_writing(article_id)
+        is_seen = article_id == session.current and not session.writer.turns.is_writing(article_id)
         if is_seen and old is not None and old.source.stamp.digest != article.source.stamp.digest:
             session.disk.note_change(article_id, old, article)
 

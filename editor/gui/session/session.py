@@ -65,6 +65,8 @@ class Session(QObject):
     draft_changed = Signal(int)
     drafts_changed = Signal(object)
     """list[int]: the same for several at once; sent besides."""
+    unsaved_changed = Signal(object)
+    """list[int]: of these articles, what is unsaved is another: edits, or a broken file's text."""
     saved = Signal(object)
     """list[Change]: what was written."""
     decided = Signal(object)
@@ -96,6 +98,8 @@ class Session(QObject):
         self.tasks.failed.connect(lambda task, error: self.tell_failure(error, task.title))
         self.drafts.changed.connect(self._tell_drafts)
         self.drafts.checked.connect(self.problems_changed)
+        self.drafts.changed.connect(self.unsaved_changed)
+        self.mends.changed.connect(lambda article_id: self.unsaved_changed.emit([article_id]))
 
     # the site
 
@@ -226,6 +230,10 @@ class Session(QObject):
         """The ids of all articles with unsaved edits, or with an unsaved text of a broken file."""
         return list(dict.fromkeys([*self.drafts.ids(), *self.mends.ids()]))
 
+    def is_unsaved(self, article_id: int) -> bool:
+        """Whether the article has unsaved edits, or its broken file an unsaved text."""
+        return self.drafts.get(article_id) is not None or self.mends.get(article_id) is not None
+
     def discard(self, ids: Iterable[int]) -> None:
         """Throw unsaved edits and texts away, for good."""
         for article_id in ids:
@@ -269,19 +277,19 @@ class Session(QObject):
 
     def save(self, ids: Iterable[int], then: Callable[[bool], object] | None = None) -> None:
         """Write unsaved edits; `then` is told whether all could be."""
-        self.writer.save(list(ids), then)
+        self.writer.saver.save(list(ids), then)
 
     def publish(self, ids: Iterable[int], on: bool, force: bool = False) -> None:
         """Set the flag on disk at once, that one value; unsaved edits stay unsaved."""
-        self.writer.publish(list(ids), on, force)
+        self.writer.publisher.publish(list(ids), on, force)
 
     def undo(self) -> None:
         """Take back the last step, saved or not."""
-        self.writer.undo()
+        self.writer.undoer.undo()
 
     def redo(self) -> None:
         """Do again what was undone."""
-        self.writer.redo()
+        self.writer.undoer.redo()
 
     @property
     def can_undo(self) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ...core.edits import Edit
     from ...core.fieldpath import FieldPath
     from ...core.site.changes import Change
+    from ...core.site.draft import Draft
+    from .disk import Conflicted
 
 MERGE_SECONDS = 4.0
 """Typing in one field with no longer pause than this is one step."""
@@ -61,7 +63,34 @@ class BatchStep:
         return replace(self, parts=parts) if parts else None
 
 
-Step: TypeAlias = EditStep | BatchStep | WriteStep
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a person chose in one article: the draft as it stood against `conflicted`, and on the text on disk."""
+
+    conflicted: Conflicted
+    before: Draft
+    after: Draft
+
+    @property
+    def article_id(self) -> int:
+        """The article's id."""
+        return self.conflicted.article_id
+
+
+@dataclass(frozen=True, slots=True)
+class SettleStep:
+    """One choice between ours and theirs, in one article or in several."""
+
+    text: str
+    parts: tuple[Settled, ...]
+
+    def without(self, ids: Container[int]) -> SettleStep | None:
+        """The step without these articles; None when no other is left."""
+        parts = tuple(part for part in self.parts if part.article_id not in ids)
+        return replace(self, parts=parts) if parts else None
+
+
+Step: TypeAlias = EditStep | BatchStep | SettleStep | WriteStep
 
 
 class History(QObject):
@@ -87,7 +116,7 @@ class History(QObject):
 
     def push(self, step: Step) -> None:
         """A new step. Typing on in the same field joins the step before; what was undone is gone."""
-        if not isinstance(step, WriteStep):
+        if isinstance(step, EditStep | BatchStep):
             step = replace(step, time=self._clock())
             last = self._done[-1] if self._done and not self._undone else None
             if last and (joined := _joined(last, step)):
@@ -143,14 +172,14 @@ class History(QObject):
 
 def _without(step: Step, ids: frozenset[int]) -> Step | None:
     """What is left of a step when the edits of these articles are forgotten."""
-    if isinstance(step, BatchStep):
+    if isinstance(step, BatchStep | SettleStep):
         return step.without(ids)
     return None if isinstance(step, EditStep) and step.article_id in ids else step
 
 
 def _joined(last: Step, step: EditStep | BatchStep) -> EditStep | BatchStep | None:
     """Two steps as one, where the later one goes on typing in the same field; else None."""
-    if isinstance(last, WriteStep) or step.path is None or last.path != step.path:
+    if not isinstance(last, EditStep | BatchStep) or step.path is None or last.path != step.path:
         return None
     if step.time - last.time >= MERGE_SECONDS:
         return None

@@ -216,7 +216,7 @@ class Watcher(QObject):
         """Pass on what one step of the sweep found; what this window writes itself is told by its writer."""
         session = self._session
         listed = [article_id for article_id, _ in news.changed if session.has_row(article_id)]  # not let go meanwhile
-        changed = [article_id for article_id in listed if not session.writer.is_writing(article_id)]
+        changed = [article_id for article_id in listed if not session.writer.turns.is_writing(article_id)]
         seen = {session.current}
         if news.added:
             session.rows_added.emit(list(news.added))
@@ -230,7 +230,7 @@ class Watcher(QObject):
                 if session.draft(article_id) and article_id != session.current:
                     session.article(article_id, _nothing)  # its draft goes on to the newer text
         for article_id in news.gone:
-            if session.has_row(article_id) and not session.writer.is_writing(article_id):
+            if session.has_row(article_id) and not session.writer.turns.is_writing(article_id):
                 session.article(article_id, _nothing)  # reading it tells why it is gone
 
 

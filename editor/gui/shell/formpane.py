@@ -97,7 +97,7 @@ class FormPane(QWidget):
         self.bar.revert_wanted.connect(self.revert)
         self.bar.show_wanted.connect(self._want_changes)
         session.draft_changed.connect(self._refresh_if_shown)
-        session.drafts_changed.connect(lambda _: self._note_elsewhere())
+        session.unsaved_changed.connect(lambda _: self._note_elsewhere())
         session.problems_changed.connect(lambda ids: self._refresh_if_shown(self._shown if self._shown in ids else -1))
         session.rows_changed.connect(self._read_again)
         session.rows_removed.connect(self._tell_gone)

@@ -25,7 +25,7 @@ MOST_NAMED = 5
 
 def when_nothing_is_unsaved(window: QWidget, session: Session, act: Callable[[], object], purpose: Purpose) -> None:
     """Do something that leaves the site: when nothing is written any more, and what is unsaved was asked about."""
-    session.writer.in_turn(lambda: _ask(window, session, act, purpose))
+    session.writer.turns.in_turn(lambda: _ask(window, session, act, purpose))
 
 
 def _ask(window: QWidget, session: Session, act: Callable[[], object], purpose: Purpose) -> None:

@@ -29,7 +29,7 @@ class NothingListed(QObject):
         form.unsaved_wanted.connect(lambda: queries.choose("is:unsaved"))
         articles.position_changed.connect(lambda *_: self._look())
         session.current_changed.connect(self._note_current)
-        session.drafts_changed.connect(lambda _: self._say())
+        session.unsaved_changed.connect(lambda _: self._say())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._note_focus)

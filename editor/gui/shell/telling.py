@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from ..language import told
-from ..panels.conflict import ConflictDialog
 from ..panels.problem_list import is_counted
 from ..pieces.plaintext import filled
 
@@ -17,10 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from ...core.fieldpath import FieldPath
     from ..panels.status import StatusBar
     from ..session import Session
-    from ..session.disk import Conflicted
     from .startpage import StartPage
 
 COUNT_DELAY = 300
@@ -35,7 +31,6 @@ class Teller(QObject):
         self._session = session
         self._status = status
         self._start = start
-        self._window = window
         self._counting = QTimer(self, singleShot=True, interval=COUNT_DELAY)
         self._counting.timeout.connect(self._count_problems)
         status.undo_requested.connect(session.undo)
@@ -43,7 +38,6 @@ class Teller(QObject):
         session.said.connect(self._say)
         session.reopened.connect(self._show_schema)
         session.publish_refused.connect(self._offer_publish_anyway)
-        session.conflicted.connect(self._ask_conflicts)
         session.draft_changed.connect(lambda _: status.forget())
         session.rows_changed.connect(lambda _: self._counting.start())
         session.problems_changed.connect(lambda _: self._counting.start())
@@ -83,27 +77,6 @@ class Teller(QObject):
             text += " " + self.tr("(and %n more)", "", len(ids) - 1)
         act = self.tr("Publish anyway")
         self._status.say(text, "refused", act, lambda: session.publish(ids, True, force=True))
-
-    def _ask_conflicts(self, conflicted: Sequence[Conflicted]) -> None:
-        """A dialog for each article; one that is open already comes to the front."""
-        for one in conflicted:
-            there = [dialog for dialog in self._window.findChildren(ConflictDialog) if dialog.conflicted == one]
-            dialog = there[0] if there else self._make_conflict_dialog(one)
-            dialog.open()
-            dialog.raise_()
-
-    def _make_conflict_dialog(self, conflicted: Conflicted) -> ConflictDialog:
-        collection = conflicted.current.collection
-        fields = collection.fields if collection else ()
-        labels: dict[FieldPath, str] = {(field.name,): field.label for field in fields}
-        dialog = ConflictDialog(conflicted, labels, self._window)
-        dialog.chosen.connect(partial(self._settle, conflicted))
-        return dialog
-
-    def _settle(self, conflicted: Conflicted, ours: set[FieldPath], and_save: bool) -> None:
-        session = self._session
-        save = partial(session.save, [conflicted.article_id])
-        session.writer.settle(conflicted, ours, save if and_save else None)
 
     def _count_problems(self) -> None:
         """On the worker: on a large site it is asked for again and again while articles are checked."""

@@ -22,6 +22,7 @@ from ..preview.remote import RemotePictures
 from ..session.recent import RecentSites
 from ..several.selected import SelectedArticles
 from ..theme import theme
+from .conflicts import Conflicts
 from .currentarticle import CurrentArticle
 from .diskmarks import DiskMarks
 from .fixing import Fixer
@@ -116,6 +117,7 @@ class Window(QMainWindow):
         self.walk = ProblemWalk(session, articles, self.form)
         self.fixer = Fixer(session, self)
         self.marks = DiskMarks(session, articles)
+        self.conflicts = Conflicts(session, self)
         self.teller = Teller(session, self.status, self.start, self)
         self.notice.query_chosen.connect(self.queries.choose)
 
@@ -249,7 +251,7 @@ class Window(QMainWindow):
         when_nothing_is_unsaved(self, self.session, act, purpose)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close and (self.session.writer.is_busy or self.session.unsaved()):
+        if not self._may_close and (self.session.writer.turns.is_busy or self.session.unsaved()):
             event.ignore()
             self.when_nothing_is_unsaved(self.end, "quit")
             return
