@@ -1820,8 +1820,8 @@
 <context>
     <name>DateTimeWidget</name>
     <message>
-        <source>%1 here</source>
-        <translation>%1 hier</translation>
+        <source>%1 your time</source>
+        <translation>%1 Ihrer Zeit</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
@@ -1830,6 +1830,10 @@
     <message>
         <source>Set to now</source>
         <translation>Auf jetzt setzen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy, HH:mm</source>

@@ -544,7 +544,7 @@ def test_now_can_be_chosen(pane: FormPane) -> None:
     QApplication.activePopupWidget().now_button.click()
     assert len(row.widget.line.text()) == len("2020-09-10 04:43")
     assert now(pane, "at") != row.state.base
-    assert row.widget.note().endswith("here")
+    assert row.widget.note().endswith("your time")
 
 
 def test_composed_letters_are_text_when_they_are_done(session: Session, pane: FormPane) -> None:

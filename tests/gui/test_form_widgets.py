@@ -284,6 +284,41 @@ def test_a_chosen_day_keeps_the_notation_of_text(qtbot: QtBot, context: Context)
     assert edits == [Set(("f",), "2020-09-01 02:12:52 +0200")]
 
 
+def test_a_date_is_read_in_words_and_edited_as_it_is_written(qtbot: QtBot, context: Context) -> None:
+    row, edits = row_of(qtbot, context, field("datetime"), "2020-09-10 04:43:00 +0200")
+    assert row.widget.face.text == "10 Sep 2020, 04:43 +02:00"
+    row.activateWindow()
+    row.widget.focus_input()
+    qtbot.waitUntil(row.widget.line.hasFocus)
+    assert row.widget.face.text == ""
+    assert row.widget.line.text() == "2020-09-10 04:43:00 +0200"
+    assert edits == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("12 Sep 2026", "2026-09-12 04:43:00 +0200"),
+        ("12 September 2026, 09:05", "2026-09-12 09:05:00 +0200"),
+        ("12 Sep 2026, 9:05 UTC", "2026-09-12 11:05:00 +0200"),
+        ("soon", "soon"),
+    ],
+)
+def test_a_date_may_be_typed_in_words(qtbot: QtBot, context: Context, typed: str, written: str) -> None:
+    row, edits = row_of(qtbot, context, field("datetime"), "2020-09-10 04:43:00 +0200")
+    row.widget.line.selectAll()
+    qtbot.keyClicks(row.widget.line, typed)
+    assert edits[-1] == Set(("f",), written)
+    qtbot.keyClick(row.widget.line, Qt.Key.Key_Return)
+    assert row.widget.line.text() == written
+
+
+@pytest.mark.parametrize("text", ["", "2020-13-45", "soon"])
+def test_what_is_no_date_has_no_words(qtbot: QtBot, context: Context, text: str) -> None:
+    row, _ = row_of(qtbot, context, field("datetime"), text)
+    assert row.widget.face.text == ""
+
+
 def test_an_impossible_date_stays_text(qtbot: QtBot, context: Context) -> None:
     row, edits = row_of(qtbot, context, field("datetime"), "2020-13-45")
     assert row.widget.focus_target().text() == "2020-13-45"

@@ -9,11 +9,14 @@ from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLabel, QPushButton, QToolButton, QWidget
 
-from ....core.dates import date_of
+from ....core.dates import date_of, looks_like_date
+from ....core.values import is_same
 from ...theme import set_kind, theme
-from ..date_text import with_day, with_moment, words_of_instant
+from ..date_face import DateFace
+from ..date_text import face_of, is_elsewhere, notation_of, with_day, with_moment, words_of_instant
 from ..field_popup import FieldPopup
 from ..limits import between
+from .base import text_of
 from .line import LineWidget
 
 if TYPE_CHECKING:
@@ -22,18 +25,21 @@ if TYPE_CHECKING:
 
 
 class DateTimeWidget(LineWidget):
-    """A date as it is written; a day chosen in the calendar replaces the day and keeps all the rest."""
+    """A date in words, while it is edited as it is written; a day from the calendar keeps all the rest."""
 
     def __init__(self, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._calendar_button = self.add_button("calendar", self.tr("Choose a day (Alt+Down)"), self.open_calendar)
         self._popup: CalendarPopup | None = None
+        self.face = DateFace(self.line)
+        self._notation = ""
         self._note = QLabel(self)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setContentsMargins(theme.px(3), 0, 0, 0)
         set_kind(self._note, role="hint")
         self._column.addWidget(self._note)
         self.line.textChanged.connect(self._say_instant)
+        self.line.editingFinished.connect(self._settle)
         self.line.installEventFilter(self)
 
     def set_readonly(self, is_readonly: bool) -> None:
@@ -56,7 +62,7 @@ class DateTimeWidget(LineWidget):
         return metrics.horizontalAdvance(text) + theme.px(22 + 4 + 13 + 8) + 8
 
     def note(self) -> str:
-        """What instant the date means here."""
+        """What instant the date means here; seen where clocks here show another time than the one written."""
         return self._note.text()
 
     def menu_values(self) -> list[tuple[str, Value]]:
@@ -89,13 +95,34 @@ class DateTimeWidget(LineWidget):
         return self._popup
 
     def _show(self, state: FieldState) -> None:
+        typed = self.line.text()
+        self._notation = next(filter(looks_like_date, (text_of(state.value), text_of(state.base))), "")
+        is_being_typed = self.line.hasFocus() and not state.is_several and bool(self._in_notation(typed))
         super()._show(state)
+        if is_being_typed and is_same(self._read(typed), state.value):
+            self.line.set_text(typed)  # words do not become figures under one's hands
         self._say_instant()
+
+    def _settle(self) -> None:
+        """What was typed in words stands there as it is written."""
+        if words := self._in_notation(self.line.text()):
+            self.line.set_text(words)
+
+    def _in_notation(self, text: str) -> str:
+        """Words in the notation that stands there, "" for what is no date in words."""
+        if looks_like_date(text):
+            return ""
+        return notation_of(text, self._notation, self.context.zone, self._state.field)
+
+    def _read(self, text: str) -> Value:
+        return super()._read(self._in_notation(text) or text)
 
     def _say_instant(self) -> None:
         value = self._read(self.line.text()) if self.line.text() else None
         self._note.setText(words_of_instant(value, self.context.zone))
-        self._note.setVisible(bool(self._note.text()))
+        self._note.setVisible(is_elsewhere(value, self.context.zone))
+        self.face.say(*face_of(self.line.text()))
+        self.line.setToolTip(self._note.text())
 
     def _now(self) -> str:
         return with_moment(self.line.text(), datetime.now(UTC), self.context.zone, self._state.field)
