@@ -88,54 +88,83 @@ class Media(Protocol):
     """What an image's value leads to; `file` is set where `kind` is `local`."""
 
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """`local`, `remote`, `outside` the site, `missing` or `none`."""
+
     @property
-    def file(self) -> Path | None: ...
+    def file(self) -> Path | None:
+        """The file on this disk; None unless `kind` is `local`."""
 
 
 class Vocabulary(Protocol):
     """The values that a relation may have; empty where there is no such vocabulary."""
 
     @property
-    def values(self) -> Sequence[Value]: ...
+    def values(self) -> Sequence[Value]:
+        """In the order of their source."""
 
 
 class CheckSubject(Protocol):
     """What is checked: an article as read. `document` is None and `error` set where it can't be read."""
 
     @property
-    def path(self) -> str: ...
+    def path(self) -> str:
+        """From the site's root, with `/`."""
+
     @property
-    def document(self) -> Document | None: ...
+    def document(self) -> Document | None:
+        """The article as parsed; None where it could not be."""
+
     @property
-    def error(self) -> FrontMatterError | None: ...
+    def error(self) -> FrontMatterError | None:
+        """Why it could not be parsed."""
+
     @property
-    def record(self) -> Record: ...
+    def record(self) -> Record:
+        """The values of its front matter; empty where there is no document."""
+
     @property
-    def collection(self) -> Collection | None: ...
+    def collection(self) -> Collection | None:
+        """The schema's collection that it falls in, if any."""
+
     @property
-    def publish(self) -> Publish: ...
+    def publish(self) -> Publish:
+        """How its flag is read and written."""
+
     @property
-    def state(self) -> FlagState: ...
+    def state(self) -> FlagState:
+        """Whether readers see it."""
 
 
 class Zoned(Protocol):
     """A site's configuration, as far as a check asks."""
 
     @property
-    def timezone(self) -> tzinfo: ...
+    def timezone(self) -> tzinfo:
+        """What dates without an offset are meant in."""
 
 
 class SiteFacts(Protocol):
     """What a check asks of the site."""
 
     @property
-    def schema(self) -> Schema: ...
+    def schema(self) -> Schema:
+        """The rules that hold for the site."""
+
     @property
-    def generator(self) -> str: ...
+    def generator(self) -> str:
+        """What builds the site, such as `jekyll`."""
+
     @property
-    def config(self) -> Zoned: ...
+    def config(self) -> Zoned:
+        """The site's own configuration."""
+
     @property
-    def now(self) -> Callable[[], datetime]: ...
-    def vocabulary(self, field: Field, /) -> Vocabulary: ...
-    def media(self, value: str, article_path: str, /) -> Media: ...
+    def now(self) -> Callable[[], datetime]:
+        """The present instant, with a timezone."""
+
+    def vocabulary(self, field: Field, /) -> Vocabulary:
+        """The values that a relation may have."""
+
+    def media(self, value: str, article_path: str, /) -> Media:
+        """What an image's value in an article leads to."""

@@ -186,9 +186,12 @@ class HasRule(Protocol):
     """As much of a problem as a query asks for."""
 
     @property
-    def rule(self) -> str: ...
+    def rule(self) -> str:
+        """The rule's id, as `problem:` takes it."""
+
     @property
-    def severity(self) -> Severity: ...
+    def severity(self) -> Severity:
+        """How bad it is."""
 
 
 class Subject(Protocol):
@@ -198,15 +201,24 @@ class Subject(Protocol):
     """
 
     @property
-    def path(self) -> str: ...
+    def path(self) -> str:
+        """From the site's root, with `/`."""
+
     @property
-    def record(self) -> Record: ...
+    def record(self) -> Record:
+        """The values of its front matter."""
+
     @property
-    def state(self) -> FlagState: ...
+    def state(self) -> FlagState:
+        """Whether readers see it."""
+
     @property
-    def broken(self) -> str: ...
+    def broken(self) -> str:
+        """Why it could not be parsed, "" where it was."""
+
     @property
-    def problems(self) -> Sequence[HasRule] | None: ...
+    def problems(self) -> Sequence[HasRule] | None:
+        """What is wrong with it."""
 
 
 def _saved(path: str) -> bool:

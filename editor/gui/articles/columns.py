@@ -22,15 +22,24 @@ class Listed(Protocol):
     """What a column looks at: an article as the list knows it."""
 
     @property
-    def path(self) -> str: ...
+    def path(self) -> str:
+        """From the site's root, with `/`."""
+
     @property
-    def title(self) -> str: ...
+    def title(self) -> str:
+        """What it is called, else the name of its file."""
+
     @property
-    def record(self) -> Record: ...
+    def record(self) -> Record:
+        """The values of its front matter."""
+
     @property
-    def state(self) -> FlagState: ...
+    def state(self) -> FlagState:
+        """Whether readers see it."""
+
     @property
-    def date(self) -> Timestamp | str | None: ...
+    def date(self) -> Timestamp | str | None:
+        """What it is dated; text where no date could be made of it."""
 
 
 @dataclass(frozen=True, slots=True)
