@@ -3043,6 +3043,43 @@
     </message>
 </context>
 <context>
+    <name>Patience</name>
+    <message>
+        <source>Keep the unsaved and close</source>
+        <translation>Ungespeichertes behalten und schließen</translation>
+    </message>
+    <message>
+        <source>Stet closes as soon as all is written…</source>
+        <translation>Stet schließt, sobald alles geschrieben ist …</translation>
+    </message>
+    <message>
+        <source>Still writing</source>
+        <translation>Es wird noch geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still writing %n article(s)</source>
+        <translation>
+            <numerusform>Es wird noch %n Artikel geschrieben</numerusform>
+            <numerusform>Es werden noch %n Artikel geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk does not answer. What was not written stays on this computer and is offered again.</source>
+        <translation>Der Datenträger antwortet nicht. Was nicht geschrieben wurde, bleibt auf diesem Rechner und wird wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>%1 pictures are not shown here</source>

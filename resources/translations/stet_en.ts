@@ -278,6 +278,23 @@
     </message>
 </context>
 <context>
+    <name>Patience</name>
+    <message numerus="yes">
+        <source>Still writing %n article(s)</source>
+        <translation>
+            <numerusform>Still writing %n article</numerusform>
+            <numerusform>Still writing %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message numerus="yes">
         <source>animated, %n frames</source>

@@ -33,7 +33,7 @@ class Person:
 
     def is_quiet(self) -> bool:
         """Whether nothing is on its way."""
-        return self.window.session.tasks.is_idle
+        return self.window.session.tasks.is_idle and self.window.session.keeper.is_idle
 
     def until(self, holds: Callable[[], bool], what: str) -> None:
         """Let the window work until something is so; end with its name when it never is."""

@@ -6,6 +6,7 @@ which problems it would have, is found out on the worker shortly after the last 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial, reduce
@@ -53,6 +54,8 @@ class Drafts(QObject):
 
     changed = Signal(object)
     """list[int]: drafts have begun, changed or gone."""
+    held_back = Signal()
+    """An edit waits until its article is written."""
     checked = Signal(object)
     """list[int]: the problems of these articles' drafts are known anew."""
 
@@ -115,6 +118,7 @@ class Drafts(QObject):
         """One more edit on an article that was read; KeyError when it was not. `text` is what undo calls it."""
         if article_id in self._held:
             self._held[article_id].append((edit, text))
+            self.held_back.emit()
             return
         before = self._drafts.get(article_id) or Draft.of(self._articles[article_id])
         after = before.with_edit(edit)
@@ -133,6 +137,7 @@ class Drafts(QObject):
         for article_id, wanted in edits.items():
             if article_id in self._held:
                 self._held[article_id].extend((edit, text) for edit in wanted)
+                self.held_back.emit()
                 continue
             before = self._drafts.get(article_id) or Draft.of(self._articles[article_id])
             try:
@@ -193,6 +198,14 @@ class Drafts(QObject):
         """Make the edits that waited."""
         for edit, text in self._held.pop(article_id, []):
             self.edit(article_id, edit, text)
+
+    def with_held(self, article_id: int) -> Draft | None:
+        """The article's draft with the edits that wait; without those that make no sense on it any more."""
+        draft = self._drafts.get(article_id)
+        for edit, _ in self._held.get(article_id, ()):
+            with contextlib.suppress(ValueError, LookupError, TypeError):
+                draft = (draft or Draft.of(self._articles[article_id])).with_edit(edit)
+        return draft
 
     def _put(self, drafts: Mapping[int, Draft]) -> None:
         for article_id, draft in drafts.items():

@@ -14,11 +14,13 @@ from ...core.site.kept import kept_file, kept_of
 from ...core.site.restoring import Restored, restore
 from .disk import Conflicted, Gone
 from .keptplace import KeptPlace
+from .tasks import TaskRunner
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ...core.site import Library, Site
+    from ...core.site.kept import KeptDraft
     from .session import Session
 
     Found = list[tuple[int | None, bool, Restored]]
@@ -28,7 +30,7 @@ DELAY = 1000
 
 
 class Keeper(QObject):
-    """Watches a session's drafts. All reading and writing is the worker's."""
+    """Watches a session's drafts, with a worker of its own: work is kept though the site's disk hangs."""
 
     brought_back = Signal(object)
     """list[int]: articles whose unsaved work is here again: the window did not end properly last time."""
@@ -40,6 +42,9 @@ class Keeper(QObject):
         self._place: KeptPlace | None = None
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._keep)
+        self._tasks = TaskRunner(self)
+        self._tasks.failed.connect(lambda task, error: session.tell_failure(error, task.title))
+        session.drafts.held_back.connect(self._timer.start)
         session.draft_changed.connect(lambda _: self._timer.start())
         session.mends.changed.connect(lambda _: self._timer.start())
         session.read_through.connect(self._note_read)
@@ -51,7 +56,18 @@ class Keeper(QObject):
         self._is_asked = False
         if (place := self._place) is not None:
             self._place = None
-            self._session.tasks.run(place.release, must_finish=True)
+            self._tasks.run(place.release, must_finish=True)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that is to be kept stands on the disk, but for what was changed within the last second."""
+        return self._tasks.is_idle
+
+    def close(self, seconds: float) -> bool:
+        """End the worker, with all kept and the files let go; False when that took too long."""
+        self.finish()
+        self.release()
+        return self._tasks.close(seconds)
 
     def _file(self) -> Path | None:
         site = self._session.site
@@ -63,14 +79,14 @@ class Keeper(QObject):
         place, session = self._place, self._session
         if place is None:
             return  # what was kept has not been brought back yet: it must not be overwritten
-        drafts = [draft for i in session.drafts.ids() if (draft := session.draft(i))]
+        drafts = [draft for i in session.drafts.ids() if (draft := session.drafts.with_held(i))]
         mends = [mend for i in session.mends.ids() if (mend := session.mends.get(i))]
 
         def keep() -> None:
             texts = [kept_of(Draft.of(mend.article), mend.text) for mend in mends]
             place.keep([*map(kept_of, drafts), *texts])
 
-        session.tasks.run(keep, must_finish=True)
+        self._tasks.run(keep, must_finish=True)
 
     def finish(self) -> None:
         """The window closes: what is unsaved now is kept at once, and nothing where nothing is."""
@@ -85,14 +101,19 @@ class Keeper(QObject):
         if self._is_asked or file is None or site is None or library is None:
             return
         self._is_asked = True
-        self._session.tasks.run(
-            lambda: _brought_back(site, library, file), on_done=lambda back: self._bring_back(library, *back)
-        )
+
+        def opened(place: KeptPlace, kept: list[KeptDraft]) -> None:
+            self._session.tasks.run(
+                lambda: _brought_back(site, library, place, kept),
+                on_done=lambda found: self._bring_back(library, place, found),
+            )
+
+        self._tasks.run(lambda: _opened(file), on_done=lambda back: opened(*back))
 
     def _bring_back(self, library: Library, place: KeptPlace, found: Found) -> None:
         session = self._session
         if session.library is not library:
-            session.tasks.run(place.release, must_finish=True)
+            self._tasks.run(place.release, must_finish=True)
             return
         self._place = place
         if found or session.unsaved():
@@ -124,11 +145,16 @@ class Keeper(QObject):
         session.rows_changed.emit([article_id])
 
 
-def _brought_back(site: Site, library: Library, file: Path) -> tuple[KeptPlace, Found]:
-    """What the worker does: each with its row's id; an article whose file is gone has a row again."""
+def _opened(file: Path) -> tuple[KeptPlace, list[KeptDraft]]:
+    """The window's own file, and what was left in it and others."""
     place = KeptPlace(file)
+    return place, place.kept()
+
+
+def _brought_back(site: Site, library: Library, place: KeptPlace, kept: list[KeptDraft]) -> Found:
+    """What the session's worker does: each with its row's id; an article whose file is gone has a row again."""
     out: Found = []
-    for one in place.kept():
+    for one in kept:
         restored = restore(site, one)
         found = library.id_of(one.path)
         is_new = found is None and restored.draft is not None
@@ -138,4 +164,4 @@ def _brought_back(site: Site, library: Library, file: Path) -> tuple[KeptPlace, 
     if not out or place.is_twice or any(restored.draft is None for _, _, restored in out):
         with contextlib.suppress(StetError):
             place.put_aside()
-    return place, out
+    return out

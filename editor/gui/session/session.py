@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from .tasks import AnyTask
 
 
+KEEPING_SECONDS = 10.0
+"""How long closing waits for the state folder's disk."""
+
+
 class Session(QObject):
     """A site in work. Articles are known by their id in the library, stable while the site is open.
 
@@ -315,13 +319,15 @@ class Session(QObject):
         """The same without waiting for it: None while it was not read."""
         return self._reader.known_vocabulary(field)
 
-    def close(self) -> bool:
-        """End the worker: what writes is finished, what reads is cancelled."""
-        self.keeper.finish()
+    def close(self, seconds: float = 30.0) -> bool:
+        """End the workers: what is unsaved is kept, what writes is finished, what reads is cancelled.
+
+        False when writing took longer than `seconds`: then it is left as it is.
+        """
         self.watcher.stop()
         self._reader.stop()
-        self.keeper.release()
-        return self.tasks.close()
+        is_kept = self.keeper.close(KEEPING_SECONDS)
+        return self.tasks.close(seconds) and is_kept
 
     def tell_failure(self, error: Exception, title: str = "") -> None:
         """Say what went wrong, of the work with this title."""

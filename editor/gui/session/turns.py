@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 class Turns(QObject):
     """Which articles are being written, and what waits until they are."""
+
+    freed = Signal()
+    """Nothing is being written any more; what waited comes next."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -40,10 +43,16 @@ class Turns(QObject):
         """Whether the article is being written from here: what changes on disk is no news then."""
         return article_id in self._writing
 
+    def ids(self) -> list[int]:
+        """The articles that are being written."""
+        return list(self._writing)
+
     def note_writing(self, ids: Iterable[int], *, is_over: bool = False) -> None:
         """Articles begin or end to be written, here or by another part of the window."""
         if is_over:
             self._writing -= Counter(ids)
+            if not self._writing:
+                self.freed.emit()
             self._go_on()
         else:
             self._writing.update(ids)

@@ -23,12 +23,20 @@ Purpose = Literal["quit", "open", "close", "restart"]
 MOST_NAMED = 5
 
 
-def when_nothing_is_unsaved(window: QWidget, session: Session, act: Callable[[], object], purpose: Purpose) -> None:
-    """Do something that leaves the site: when nothing is written any more, and what is unsaved was asked about."""
-    session.writer.turns.in_turn(lambda: _ask(window, session, act, purpose))
+def when_nothing_is_unsaved(
+    window: QWidget, session: Session, act: Callable[[], object], purpose: Purpose, waiting: Callable[[], object]
+) -> None:
+    """Do something that leaves the site: when nothing is written any more, and what is unsaved was asked about.
+
+    `waiting` is called whenever writing has to be waited for.
+    """
+    session.writer.turns.in_turn(lambda: _ask(window, session, act, purpose, waiting))
+    waiting()
 
 
-def _ask(window: QWidget, session: Session, act: Callable[[], object], purpose: Purpose) -> None:
+def _ask(
+    window: QWidget, session: Session, act: Callable[[], object], purpose: Purpose, waiting: Callable[[], object]
+) -> None:
     is_asked = any(box.isVisible() for box in window.findChildren(Question, "question"))
     if not window.isVisible() or is_asked:
         return  # asked for twice while something was written
@@ -40,6 +48,10 @@ def _ask(window: QWidget, session: Session, act: Callable[[], object], purpose: 
     def saved(is_all: bool) -> None:
         if is_all:
             act()
+
+    def save_all() -> None:
+        session.save(ids, saved)
+        waiting()
 
     def discard() -> None:
         session.discard(ids)
@@ -54,7 +66,7 @@ def _ask(window: QWidget, session: Session, act: Callable[[], object], purpose: 
         asked,
         more,
         (
-            ("save-all", save, "primary", lambda: session.save(ids, saved)),
+            ("save-all", save, "primary", save_all),
             ("discard", leave, "danger", discard),
             ("cancel", tr("Leaving", "Cancel"), "plain", lambda: None),
         ),

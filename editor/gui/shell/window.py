@@ -32,6 +32,7 @@ from .formpane import FormPane
 from .leaving import when_nothing_is_unsaved
 from .nothinglisted import NothingListed
 from .noticebar import NoticeBar
+from .patience import Patience
 from .pictures import Pictures
 from .problemwalk import ProblemWalk
 from .queryflow import QueryFlow
@@ -66,6 +67,9 @@ class Window(QMainWindow):
         self.session = session
         self.settings = settings
         self._may_close = False
+        self._seconds = 30.0
+        self.has_hung = False
+        """Whether something was still being written when the window was closed."""
         self.next_start: list[str] = []
         """The module and its arguments to be run when this window is closed; [] for none."""
         self._make_parts()
@@ -118,6 +122,7 @@ class Window(QMainWindow):
         self.fixer = Fixer(session, self)
         self.marks = DiskMarks(session, articles)
         self.conflicts = Conflicts(session, self)
+        self.patience = Patience(self, session, self.end_unwritten)
         self.teller = Teller(session, self.status, self.start, self)
         self.notice.query_chosen.connect(self.queries.choose)
 
@@ -248,7 +253,8 @@ class Window(QMainWindow):
 
     def when_nothing_is_unsaved(self, act: Callable[[], object], purpose: Purpose) -> None:
         """Do something that leaves the site: at once, or after the question what becomes of unsaved edits."""
-        when_nothing_is_unsaved(self, self.session, act, purpose)
+        waiting = self.patience.begin if purpose in ("quit", "restart") else lambda: None
+        when_nothing_is_unsaved(self, self.session, act, purpose, waiting)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close and (self.session.writer.turns.is_busy or self.session.unsaved()):
@@ -261,7 +267,7 @@ class Window(QMainWindow):
         self.form.close_pane()
         self.pictures.close()
         self.remote.close()
-        self.session.close()
+        self.has_hung = not self.session.close(self._seconds)
         event.accept()
 
     def restart(self) -> None:
@@ -278,3 +284,8 @@ class Window(QMainWindow):
         """Close without a question; unsaved edits that were not thrown away come back at the next start."""
         self._may_close = True
         self.close()
+
+    def end_unwritten(self) -> None:
+        """The same without waiting for what is being written: a disk does not answer."""
+        self._seconds = 0.0
+        self.end()
