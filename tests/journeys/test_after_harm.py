@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
 import signal
-import subprocess
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from walk import SAMPLE, copied, walk
 
-HERE = Path(__file__).parent
-SAMPLE = HERE.parents[1] / "resources" / "sample"
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """A copy of the sample site that may be written."""
-    site = tmp_path / "site"
-    shutil.copytree(SAMPLE, site)
-    for file in site.rglob("*"):
-        file.chmod(file.stat().st_mode | 0o200)
-    return site
-
-
-def run(steps: str, environment: dict[str, str], *arguments: Path) -> subprocess.CompletedProcess[str]:
-    """Do the steps of a person."""
-    return subprocess.run(
-        [sys.executable, str(HERE / steps), *map(str, arguments)],
-        env=environment, capture_output=True, text=True, timeout=180, check=False,
-    )  # fmt: skip
+    return copied(SAMPLE, tmp_path / "site")
 
 
 @pytest.mark.journey
@@ -40,7 +26,7 @@ def test_a_broken_file_is_mended_undone_and_mended_again(
     before = broken.read_bytes()
     told = tmp_path / "told"
     told.mkdir()
-    done = run("mend_steps.py", environment, site, told)
+    done = walk("mend_steps.py", environment, site, told)
     assert done.returncode == 0, done.stderr
     mended = (told / "saved").read_bytes()
     assert (told / "typed").read_bytes() == before
@@ -54,11 +40,11 @@ def test_a_broken_file_is_mended_undone_and_mended_again(
 @pytest.mark.journey
 def test_what_was_unsaved_comes_back_after_a_crash(environment: dict[str, str], site: Path, tmp_path: Path) -> None:
     before = {file: file.read_bytes() for file in site.rglob("*.md")}
-    killed = run("crash_steps.py", environment, site)
+    killed = walk("crash_steps.py", environment, site)
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert {file: file.read_bytes() for file in site.rglob("*.md")} == before
     told = tmp_path / "told"
-    done = run("crash_steps.py", environment, site, told)
+    done = walk("crash_steps.py", environment, site, told)
     assert done.returncode == 0, done.stderr
     changed = {str(file.relative_to(site)) for file, data in before.items() if file.read_bytes() != data}
     assert changed == set(told.read_text(encoding="utf-8").splitlines())

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from test_main_job import git
+from walk import CORPUS, HERE, PATIENCE, changed_lines, commit_all, copied, git, needs_corpus, needs_git
 
-CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
-PATIENCE = 120
-"""Seconds."""
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def write_site(site: Path) -> str:
@@ -31,17 +29,15 @@ def write_site(site: Path) -> str:
 
 def copy_corpus(site: Path) -> str:
     """The corpus; the query that finds its news."""
-    shutil.copytree(CORPUS, site)
-    for file in site.rglob("*"):
-        file.chmod(file.stat().st_mode | 0o200)
+    copied(CORPUS, site)
     return "in:_news category:news"
 
 
 @pytest.mark.journey
-@pytest.mark.skipif(not shutil.which("git"), reason="git is not installed")
+@needs_git
 @pytest.mark.parametrize("make", [
     pytest.param(write_site, id="written"),
-    pytest.param(copy_corpus, id="corpus", marks=pytest.mark.skipif(not CORPUS.is_dir(), reason="no corpus here")),
+    pytest.param(copy_corpus, id="corpus", marks=needs_corpus),
 ])  # fmt: skip
 def test_one_field_is_corrected_in_twelve_articles_and_taken_back(
     make, environment: dict[str, str], tmp_path: Path
@@ -49,18 +45,14 @@ def test_one_field_is_corrected_in_twelve_articles_and_taken_back(
     site, told = tmp_path / "site", tmp_path / "told"
     told.mkdir()
     query = make(site)
-    git(site, "init", "-q")
-    git(site, "config", "core.autocrlf", "false")
-    git(site, "add", "-A", "-f")
-    git(site, "commit", "-q", "-m", "As it was")
-    steps = Path(__file__).with_name("twelve_steps.py")
+    commit_all(site)
     run = subprocess.Popen(
-        [sys.executable, str(steps), str(site), str(told), query],
+        [sys.executable, str(HERE / "twelve_steps.py"), str(site), str(told), query],
         env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     try:
         wait_for(run, told / "saved")
-        lines = git(site, "diff", "-U0").splitlines()
+        gone, come = changed_lines(site)
         changed = git(site, "diff", "--name-only").splitlines()
         (told / "seen").touch()
         _, errors = run.communicate(timeout=PATIENCE)
@@ -68,8 +60,6 @@ def test_one_field_is_corrected_in_twelve_articles_and_taken_back(
         run.kill()
     assert run.returncode == 0, errors
     assert changed == sorted((told / "paths").read_text(encoding="utf-8").splitlines())
-    come = [line[1:] for line in lines if line.startswith("+") and not line.startswith("+++")]
-    gone = [line[1:] for line in lines if line.startswith("-") and not line.startswith("---")]
     assert len(come) == len(gone) == 12
     assert all("category:" in line and "corrected" in line for line in come)
     assert [line.replace("corrected", "x") for line in come] == [

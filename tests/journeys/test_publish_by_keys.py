@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-
-SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
+from walk import SAMPLE, copied, walk
 
 
 @pytest.mark.journey
@@ -17,17 +13,12 @@ SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 def test_what_is_published_by_a_key_is_unpublished_by_another(
     environment: dict[str, str], tmp_path: Path, face: str
 ) -> None:
-    site, told = tmp_path / "site", tmp_path / "told"
-    shutil.copytree(SAMPLE, site)
+    site, told = copied(SAMPLE, tmp_path / "site"), tmp_path / "told"
     settings = Path(environment["XDG_CONFIG_HOME"]) / "stet" / "settings.ini"
     settings.parent.mkdir(parents=True)
     settings.write_text("[General]\ntheme=dark\n")
-    steps = Path(__file__).with_name("publish_steps.py")
-    run = subprocess.run(
-        [sys.executable, str(steps), str(site), "is:unpublished -problem:error", face, str(told)],
-        env=environment, capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
-    assert run.returncode == 0, run.stderr
+    done = walk("publish_steps.py", environment, site, "is:unpublished -problem:error", face, told)
+    assert done.returncode == 0, done.stderr
     path, _, published = told.read_text(encoding="utf-8").partition("\n")
     before = (SAMPLE / path).read_text(encoding="utf-8")
     [gone, come] = [set(a.splitlines()) - set(b.splitlines()) for a, b in ((before, published), (published, before))]
