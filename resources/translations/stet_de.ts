@@ -322,6 +322,10 @@
         <translation>Ab seinem Datum</translation>
     </message>
     <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -1877,6 +1881,10 @@
 </context>
 <context>
     <name>EmptyList</name>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) without front matter were left out.</source>
         <translation>
@@ -1915,6 +1923,10 @@
     <message>
         <source>Reading was stopped</source>
         <translation>Das Lesen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message numerus="yes">
         <source>Without {term}, %n article(s) match.</source>
@@ -2236,6 +2248,13 @@
             <numerusform>Artikel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>article(s) so far</source>
+        <translation>
+            <numerusform>Artikel bisher</numerusform>
+            <numerusform>Artikel bisher</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none of them can be read</source>
         <translation>keiner davon ist lesbar</translation>
@@ -2473,13 +2492,6 @@
     <message>
         <source>The unsaved edits of %1 do not fit its text any more</source>
         <translation>Die ungespeicherten Änderungen an %1 passen nicht mehr zum Text</translation>
-    </message>
-    <message numerus="yes">
-        <source>Unsaved edits of %n article(s) are back from last time</source>
-        <translation>
-            <numerusform>Ungespeicherte Änderungen an %n Artikel sind vom letzten Mal wieder da</numerusform>
-            <numerusform>Ungespeicherte Änderungen an %n Artikeln sind vom letzten Mal wieder da</numerusform>
-        </translation>
     </message>
     <message>
         <source>is not there any more</source>
@@ -2836,6 +2848,35 @@
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) left out of the list:</source>
+        <translation>
+            <numerusform>%n Datei fehlt in der Liste:</numerusform>
+            <numerusform>%n Dateien fehlen in der Liste:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the unsaved edits of %n article(s)?</source>
+        <translation>
+            <numerusform>Die ungespeicherten Änderungen an %n Artikel verwerfen?</numerusform>
+            <numerusform>Die ungespeicherten Änderungen an %n Artikeln verwerfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
     <message>
         <source>Fields are guessed from the articles meanwhile.</source>
         <translation>Bis dahin werden die Felder aus den Artikeln erschlossen.</translation>
@@ -2845,15 +2886,23 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Keep them</source>
-        <translation>Behalten</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Left out of the list, because unreadable: %n file(s).</source>
+        <source>Stet closed unexpectedly. Unsaved edits of %n article(s) were restored.</source>
         <translation>
-            <numerusform>Nicht in der Liste, weil unlesbar: %n Datei.</numerusform>
-            <numerusform>Nicht in der Liste, weil unlesbar: %n Dateien.</numerusform>
+            <numerusform>Stet wurde unerwartet beendet. Die ungespeicherten Änderungen an %n Artikel sind wieder da.</numerusform>
+            <numerusform>Stet wurde unerwartet beendet. Die ungespeicherten Änderungen an %n Artikeln sind wieder da.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This site&apos;s folder can&apos;t be reached (%1). What is shown is as it was last read.</source>
+        <translation>Der Ordner dieser Website ist nicht erreichbar (%1). Zu sehen ist, was zuletzt gelesen wurde.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2872,42 +2921,12 @@
         <translation>Neu lesen</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stet did not end properly last time. Unsaved edits of %n article(s) are back.</source>
-        <translation>
-            <numerusform>Stet wurde beim letzten Mal nicht richtig beendet. Ungespeicherte Änderungen an %n Artikel sind wieder da.</numerusform>
-            <numerusform>Stet wurde beim letzten Mal nicht richtig beendet. Ungespeicherte Änderungen an %n Artikeln sind wieder da.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The site can&apos;t be reached: %1. What is shown is as it was last read.</source>
-        <translation>Die Website ist nicht erreichbar: %1. Gezeigt wird der zuletzt gelesene Stand.</translation>
-    </message>
-    <message>
         <source>The site goes on without it meanwhile.</source>
         <translation>Bis dahin geht es ohne sie weiter.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Throw the unsaved edits of %n article(s) away?</source>
-        <translation>
-            <numerusform>Ungespeicherte Änderungen an %n Artikel verwerfen?</numerusform>
-            <numerusform>Ungespeicherte Änderungen an %n Artikeln verwerfen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Throw them away…</source>
-        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Unsaved edits</source>
@@ -4075,16 +4094,16 @@
         <translation>Entf nimmt ihn von der Liste</translation>
     </message>
     <message>
+        <source>Folder not found: %1</source>
+        <translation>Ordner nicht gefunden: %1</translation>
+    </message>
+    <message>
         <source>Take %1 off the list</source>
         <translation>%1 von der Liste nehmen</translation>
     </message>
     <message>
         <source>This folder is not there any more.</source>
         <translation>Diesen Ordner gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>gone: %1</source>
-        <translation>weg: %1</translation>
     </message>
 </context>
 <context>

@@ -188,20 +188,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>article(s) so far</source>
+        <translation>
+            <numerusform>article so far</numerusform>
+            <numerusform>articles so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>of {total} article(s)</source>
         <translation>
             <numerusform>of {total} article</numerusform>
             <numerusform>of {total} articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Keeper</name>
-    <message numerus="yes">
-        <source>Unsaved edits of %n article(s) are back from last time</source>
-        <translation>
-            <numerusform>Unsaved edits of %n article are back from last time</numerusform>
-            <numerusform>Unsaved edits of %n articles are back from last time</numerusform>
         </translation>
     </message>
 </context>
@@ -246,24 +243,31 @@
 <context>
     <name>NoticeBar</name>
     <message numerus="yes">
-        <source>Left out of the list, because unreadable: %n file(s).</source>
+        <source>%n file(s) left out of the list:</source>
         <translation>
-            <numerusform>Left out of the list, because unreadable: %n file.</numerusform>
-            <numerusform>Left out of the list, because unreadable: %n files.</numerusform>
+            <numerusform>%n file left out of the list:</numerusform>
+            <numerusform>%n files left out of the list:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stet did not end properly last time. Unsaved edits of %n article(s) are back.</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>Stet did not end properly last time. Unsaved edits of %n article are back.</numerusform>
-            <numerusform>Stet did not end properly last time. Unsaved edits of %n articles are back.</numerusform>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Throw the unsaved edits of %n article(s) away?</source>
+        <source>Discard the unsaved edits of %n article(s)?</source>
         <translation>
-            <numerusform>Throw the unsaved edits of %n article away?</numerusform>
-            <numerusform>Throw the unsaved edits of %n articles away?</numerusform>
+            <numerusform>Discard the unsaved edits of %n article?</numerusform>
+            <numerusform>Discard the unsaved edits of %n articles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stet closed unexpectedly. Unsaved edits of %n article(s) were restored.</source>
+        <translation>
+            <numerusform>Stet closed unexpectedly. Unsaved edits of %n article were restored.</numerusform>
+            <numerusform>Stet closed unexpectedly. Unsaved edits of %n articles were restored.</numerusform>
         </translation>
     </message>
 </context>

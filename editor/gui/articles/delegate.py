@@ -104,7 +104,7 @@ class RowDelegate(ListDelegate):
         painter.setOpacity(0.4 if tint else 1.0)
         if pixmap is None or pixmap.isNull():
             painter.fillPath(path, self._look.color("chip"))
-            self._look.draw_picture(painter, "image", "grip", 14, spot.center())
+            self._look.draw_picture(painter, "image", "muted", 14, spot.center())
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setClipPath(path)

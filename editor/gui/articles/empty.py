@@ -44,11 +44,16 @@ class EmptyList(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._drop = QPushButton(self.tr("Drop the term"))
         self._drop.setObjectName("articles-drop-term")
+        self._stop = QPushButton(self.tr("Stop"))
+        self._stop.setObjectName("articles-stop-reading")
         self._clear = QPushButton(self.tr("Clear the search"))
         self._clear.setObjectName("articles-clear-query")
-        for button in (self._drop, self._clear):
+        for button in (self._drop, self._clear, self._stop):
             button.setSizePolicy(button.sizePolicy().Policy.Maximum, button.sizePolicy().Policy.Fixed)
         self._lay_out()
+        self._stop.clicked.connect(session.stop_reading)
+        session.reading.connect(self._show_progress)
+        session.opened.connect(self._text.hide)
         self._drop.clicked.connect(lambda: self.query_chosen.emit(self._wanted))
         self._clear.clicked.connect(lambda: self.query_chosen.emit(""))
         theme.changed.connect(self._dress)
@@ -71,7 +76,7 @@ class EmptyList(QWidget):
         for widget in (self._icon, self._title, self._text):
             layout.addWidget(widget)
         layout.addSpacing(8)
-        for button in (self._drop, self._clear):
+        for button in (self._drop, self._clear, self._stop):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
@@ -86,12 +91,22 @@ class EmptyList(QWidget):
         self._text.setVisible(bool(text))
         self._drop.hide()
         self._clear.hide()
+        self._stop.hide()
         self.setAccessibleName(f"{title}. {text}" if text else title)
 
     def show_loading(self) -> None:
         """The site is being read, and nothing is there yet."""
         self._query = ""
-        self._say("reload", self.tr("Reading the site…"))
+        if self._icon_name != "reload":
+            self._say("reload", self.tr("Reading the site…"))
+            self._stop.show()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        """How far reading is, while there is nothing to list yet."""
+        if self._icon_name == "reload" and done < total:
+            words = self.tr("%1 of %2 files").replace("%1", count_text(done)).replace("%2", count_text(total))
+            self._text.setText(words)
+            self._text.show()
 
     def show_stopped(self) -> None:
         """Reading was stopped before there was an article; the line above offers to go on."""

@@ -50,10 +50,14 @@ class Headline(QWidget):
         """Put a button at the beginning of the line."""
         self._layout.insertWidget(0, widget)
 
-    def tell(self, shown: int, total: int, selected: int, broken: int = 0, stopped_of: int = 0) -> None:
+    def tell(
+        self, shown: int, total: int, selected: int, broken: int = 0, stopped_of: int = 0, *, is_reading: bool = False
+    ) -> None:
         """Say the counts; `broken` only where no article can be read, `stopped_of` where reading was stopped."""
-        self._count.setText(count_text(shown))
-        if shown == total and stopped_of:
+        self._count.setText(count_text(shown) if total or not is_reading else "")
+        if is_reading and shown == total:
+            rest = self.tr("article(s) so far", None, total) if total else ""
+        elif shown == total and stopped_of:
             rest = self.tr("of {total} read · reading stopped").format(total=count_text(stopped_of))
         elif shown == total:
             rest = self.tr("article(s)", None, total)
@@ -67,7 +71,7 @@ class Headline(QWidget):
             rest += " · " + self.tr("reading stopped before {total}").format(total=count_text(stopped_of))
         self._read_on.setVisible(bool(stopped_of))
         self._rest.set_full_text(rest)
-        self.setAccessibleName(f"{self._count.text()} {rest}")
+        self.setAccessibleName(f"{self._count.text()} {rest}".strip())
 
     def text(self) -> str:
         """What the line says."""

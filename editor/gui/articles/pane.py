@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from ..settings import site_key
 from ..theme import set_kind
@@ -162,6 +162,11 @@ class ArticlesPane(QWidget):
         """What a command acts on: the selected articles, else the current one."""
         return self.rows.target_ids()
 
+    def focus_list(self) -> None:
+        """To the list, or to what stands in its place: there single letters act."""
+        shown = self._stack.currentWidget()
+        (shown if shown is self.empty else self.faces.shown).setFocus()
+
     def go_to(self, row_id: int) -> bool:
         """Make an article current; False when the list does not have it."""
         return self.rows.go_to_id(row_id)
@@ -313,7 +318,8 @@ class ArticlesPane(QWidget):
         broken = 0
         if 0 < total <= 20:
             broken = sum(bool(line and line.broken) for line in map(self.model.line, range(shown)))
-        self.headline.tell(shown, total, self.rows.selected_count(), broken, self.lister.stopped_of)
+        selected, is_reading = self.rows.selected_count(), self.lister.is_reading
+        self.headline.tell(shown, total, selected, broken, self.lister.stopped_of, is_reading=is_reading)
         self.sort_button.setVisible(self.faces.name == "gallery" and bool(total))
         self.sort_button.tell(self.lister.sort)
         self.view.header.set_sort(self.lister.sort)
@@ -331,6 +337,10 @@ class ArticlesPane(QWidget):
             self.empty.show_no_match(self.query)
         has_list = bool(shown) or (bool(total) and self.lister.is_searching)
         wanted = self.faces.shown if has_list else self.empty
-        if self._stack.currentWidget() is not wanted:
+        shown_now = self._stack.currentWidget()
+        if shown_now is not wanted:
+            had_focus = shown_now is not None and shown_now.isAncestorOf(QApplication.focusWidget() or self)
             self._stack.setCurrentWidget(wanted)
+            if had_focus:
+                wanted.setFocus()
             QTimer.singleShot(0, self.rows, self.rows.reveal)  # once it has its size

@@ -94,7 +94,7 @@ class SideDelegate(QStyledItemDelegate):
         painter.setFont(look.regular)
         painter.setPen(look.color("muted"))
         self._text(painter, rect, index.data(COUNT) or "", is_far=True)
-        if share is not None:
+        if share:
             self._paint_bar(painter, rect, float(share), is_chosen=is_chosen)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, share: float, *, is_chosen: bool) -> None:
@@ -106,10 +106,9 @@ class SideDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.color("surface" if is_chosen else "chip"))
         painter.drawRoundedRect(track, height / 2, height / 2)
-        if share > 0:
-            track.setWidth(max(1.0, width * share))
-            painter.setBrush(self._look.color("muted"))
-            painter.drawRoundedRect(track, height / 2, height / 2)
+        track.setWidth(max(1.0, width * share))
+        painter.setBrush(self._look.color("muted"))
+        painter.drawRoundedRect(track, height / 2, height / 2)
 
     def _text(self, painter: QPainter, rect: QRect, text: str, *, is_far: bool = False) -> None:
         painter.drawText(rect, _RIGHT if is_far != self._is_mirrored() else _LEFT, text)

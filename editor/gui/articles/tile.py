@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from ..pieces.plaintext import plain_tip
 from ..theme import theme
 from .listdelegate import AnyIndex, ListDelegate, cover
+from .texts import translate
 
 if TYPE_CHECKING:
     from .lines import Line
@@ -155,7 +156,14 @@ class TileDelegate(ListDelegate):
         side = theme.px(14)
         far = spot.left() + side if self._is_mirrored() else spot.right() - side
         picture = "remote" if line.image else "image-broken"
-        self._look.draw_picture(painter, picture, "grip", 14, QPointF(far, spot.bottom() - side))
+        self._look.draw_picture(painter, picture, "faint", 14, QPointF(far, spot.bottom() - side))
+        if not line.image:
+            words = translate("Articles", "No picture")
+            painter.setFont(self._look.small)
+            painter.setPen(self._look.color("faint"))
+            foot = QRectF(spot.left() + side, spot.bottom() - 2 * side, spot.width() - 3 * side, 2 * side)
+            side_flag = Qt.AlignmentFlag.AlignLeft if self._is_mirrored() else Qt.AlignmentFlag.AlignRight
+            painter.drawText(foot, int(side_flag | Qt.AlignmentFlag.AlignVCenter), words)
 
     def _paint_title(self, painter: QPainter, rect: QRect, line: Line, lines: int, tint: str) -> None:
         look = self._look

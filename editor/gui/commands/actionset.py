@@ -102,7 +102,8 @@ class ActionSet(QObject):
         return menu
 
     def palette_entries(self) -> list[Entry]:
-        """What the palette offers: every action that is on."""
+        """What the palette offers: every action that is on, what is done to articles first."""
+        order = ("Article", "Edit", "View", "Site", "Help")
         return [
             Entry(
                 words(action),
@@ -113,7 +114,7 @@ class ActionSet(QObject):
                 action.icon,
                 action.id,
             )
-            for action in ACTIONS
+            for action in sorted(ACTIONS, key=lambda action: order.index(action.menu))
             if self._actions[action.id].isEnabled() and not action.text.endswith(")") and action.id != "show_palette"
         ]
 

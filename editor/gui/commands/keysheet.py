@@ -54,10 +54,18 @@ class KeySheet(QDialog):
         self._body = QWidget()
         set_kind(self._body, role="body")
         self._row = QHBoxLayout(self._body)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(0, 0, theme.px(12), 0)  # the scroll bar keeps its distance
         self._row.setSpacing(theme.px(32))
         self._place()
-        self.resize(min(theme.px(1120), parent.width() - 32), min(theme.px(580), parent.height() - 48))
+        room = parent.height() - theme.px(48)
+        self.resize(min(theme.px(1120), parent.width() - theme.px(32)), room)
+        self.resize(self.width(), min(room, self._wanted_height()))
+
+    def _wanted_height(self) -> int:
+        """So high that all keys are in sight."""
+        column = self.layout()
+        assert column is not None
+        return column.sizeHint().height() - self._area.sizeHint().height() + self._body.sizeHint().height() + 2
 
     def _place(self) -> None:
         title = QLabel(self.tr("Keys"))
@@ -90,7 +98,7 @@ class KeySheet(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - 48 - self._area.verticalScrollBar().sizeHint().width()
+        room = self.width() - 48 - theme.px(12) - self._area.verticalScrollBar().sizeHint().width()
         wide = max(block.sizeHint().width() for block in self._blocks)
         fitting = (room + self._row.spacing()) // (wide + self._row.spacing())
         self._arrange(max(1, min(MOST_COLUMNS, fitting)))

@@ -88,10 +88,9 @@ def _match(text: str) -> tuple[str, dict[str, str]] | None:
 
 
 def told_errors(problems: Sequence[Problem]) -> str:
-    """Why an article with these problems is not published, as the core says it: `has 2 errors (…; …)`."""
+    """Why an article with these problems is not published, `has 2 errors (…; …)`: their sentences name the fields."""
     translate = QCoreApplication.translate
-    shown = [f"{p.field}: {told(p.message)}" if p.field else told(p.message) for p in problems[:MOST_SHOWN]]
-    text = "; ".join(shown)
+    text = "; ".join(told(problem.message) for problem in problems[:MOST_SHOWN])
     if len(problems) > MOST_SHOWN:
         text += " " + translate("Refusals", "and %n more", "", len(problems) - MOST_SHOWN)
     return translate("Refusals", "has %n error(s) (%1)", "", len(problems)).replace("%1", text)

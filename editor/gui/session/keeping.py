@@ -129,8 +129,6 @@ class Keeper(QObject):
                 text = self.tr("The unsaved edits of %1 do not fit its text any more").replace("%1", one.path)
                 session.said.emit(text, "error")
         if back:
-            text = self.tr("Unsaved edits of %n article(s) are back from last time", "", len(back))
-            session.said.emit(text, "info")
             self.brought_back.emit(back)
 
     def _put(self, article_id: int, one: Restored, draft: Draft) -> None:

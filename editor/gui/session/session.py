@@ -119,6 +119,10 @@ class Session(QObject):
         self.opened.emit()
         self._reader.read()
 
+    def stop_reading(self) -> None:
+        """Read no more articles of the site; `reading_stopped` tells how far it came."""
+        self._reader.stop_reading()
+
     def close_site(self) -> None:
         """Leave the site, if one is open. Unsaved edits are gone: ask first."""
         self._reader.stop()

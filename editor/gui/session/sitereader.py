@@ -83,6 +83,11 @@ class SiteReader(QObject):
         self._reading = self._checking = None
         self._vocabularies.clear()
 
+    def stop_reading(self) -> None:
+        """Read no more rows: what there is, is checked."""
+        if self._reading:
+            self._reading.cancel()
+
     # rows
 
     def read(self) -> None:

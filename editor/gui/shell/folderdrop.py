@@ -89,15 +89,13 @@ class _Veil(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cover = theme.color("bg")
-        cover.setAlphaF(0.88)
-        painter.fillRect(self.rect(), cover)
-        edge = theme.px(12)
-        pen = QPen(theme.color("accent"), theme.px(2), Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), RADII["dialog"], RADII["dialog"]
-        )
+        painter.fillRect(self.rect(), theme.color("bg"))  # nothing shines through the words
+        edge, radius = theme.px(12), theme.px(RADII["dialog"])
+        painter.setPen(QPen(theme.color("accent"), theme.px(2), Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), radius, radius)
+        icon = theme.pixmap("open", "accent", 32)
+        middle = self.rect().center()
+        painter.drawPixmap(middle.x() - theme.px(16), middle.y() - theme.px(56), icon)
         painter.setPen(theme.color("text"))
         painter.setFont(theme.font("title", 600))
         room = self.rect().adjusted(3 * edge, edge, -3 * edge, -edge)

@@ -6,14 +6,13 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..language import told
 from ..pieces.banner import Banner
 from ..pieces.dialogs import ask
 from ..pieces.plaintext import filled
-from ..theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,7 +39,7 @@ class NoticeBar(QWidget):
         self._back: list[int] = []
         self.banner = Banner(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.banner)
         session.opened.connect(self._begin)
         session.closed.connect(self._begin)
@@ -89,7 +88,7 @@ class NoticeBar(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(site.root / error.file)))
 
     def _note_lost(self, why: str) -> None:
-        words = self.tr("The site can't be reached: %1. What is shown is as it was last read.").replace("%1", why)
+        words = filled(self.tr("This site's folder can't be reached (%1). What is shown is as it was last read."), why)
         self._put("lost", ("error", words, [(self.tr("Look again"), self._session.watcher.look)]) if why else None)
 
     def _note_unread(self) -> None:
@@ -99,22 +98,32 @@ class NoticeBar(QWidget):
         if not unread:
             self._put("unread", None)
             return
-        words = self.tr("Left out of the list, because unreadable: %n file(s).", "", len(unread))
+        words = self.tr("%n file(s) left out of the list:", "", len(unread))
         first = told(unread[0].reason)
-        name = os.path.basename(unread[0].file or "")
-        self._put(
-            "unread", ("warning", f"{words} {name} {first}.", [(self.tr("OK"), lambda: self._put("unread", None))])
-        )
+        file = unread[0].file or ""
+        actions = [
+            (self.tr("Show the folder"), lambda: self._show_folder(file)),
+            (self.tr("OK"), lambda: self._put("unread", None)),
+        ]
+        more = " " + self.tr("And %n more.", "", len(unread) - 1) if len(unread) > 1 else ""
+        self._put("unread", ("warning", f"{words} {os.path.basename(file)} {first}.{more}", actions))
+
+    def _show_folder(self, file: str) -> None:
+        """Open the folder in which a file lies."""
+        site = self._session.site
+        if site is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.dirname(str(site.root / file))))
 
     def _note_back(self, ids: list[int]) -> None:
         self._back = list(ids)
-        words = self.tr("Stet did not end properly last time. Unsaved edits of %n article(s) are back.", "", len(ids))
+        words = self.tr("Stet closed unexpectedly. Unsaved edits of %n article(s) were restored.", "", len(ids))
         actions = [
-            (self.tr("Show them"), lambda: self.query_chosen.emit("is:unsaved")),
-            (self.tr("Throw them away…"), self._ask_to_discard),
-            (self.tr("Keep them"), lambda: self._put("back", None)),
+            (self.tr("Show"), lambda: self.query_chosen.emit("is:unsaved")),
+            (self.tr("Keep"), lambda: self._put("back", None)),
+            (self.tr("Discard…"), self._ask_to_discard),
         ]
         self._put("back", ("changed", words, actions))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _check_back(self) -> None:
         """What came back was saved or thrown away: there is nothing to say any more."""
@@ -132,10 +141,10 @@ class NoticeBar(QWidget):
         ask(
             self.window(),
             self.tr("Unsaved edits"),
-            self.tr("Throw the unsaved edits of %n article(s) away?", "", len(ids)),
+            self.tr("Discard the unsaved edits of %n article(s)?", "", len(ids)),
             self.tr("This can't be undone."),
             (
-                ("discard", self.tr("Throw away"), "danger", discard),
+                ("discard", self.tr("Discard"), "danger", discard),
                 ("keep", self.tr("Keep"), "primary", lambda: None),
             ),
         )

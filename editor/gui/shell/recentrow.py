@@ -37,10 +37,10 @@ class RecentRow(QPushButton):
 
     def _place(self, is_gone: bool) -> None:
         icon, name = QLabel(), ElidedLabel(Path(self._root).name or self._root)
-        icon.setPixmap(theme.pixmap("gone" if is_gone else "folder", "muted", 18))
+        icon.setPixmap(theme.pixmap("gone" if is_gone else "folder", "warn" if is_gone else "muted", 18))
         set_kind(name, role="muted" if is_gone else "strong")
         path = short_path(self._root)
-        place = ElidedLabel(self.tr("gone: %1").replace("%1", path) if is_gone else path, in_middle=True)
+        place = ElidedLabel(self.tr("Folder not found: %1").replace("%1", path) if is_gone else path, in_middle=True)
         set_kind(place, role="faint")
         for label in (name, place):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -57,7 +57,7 @@ class RecentRow(QPushButton):
         self._cross.setAccessibleName(words)
         self._cross.clicked.connect(lambda: self.forgotten.emit(self._root))
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(8, 4, 8, 4)
+        inside.setContentsMargins(*(theme.px(n) for n in (8, 4, 8, 4)))
         inside.setSpacing(12)
         inside.addWidget(icon)
         inside.addLayout(texts, 1)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..session.recent import RecentSites
 
-WIDTH = 480
+WIDTH = 520
 
 
 class StartPage(QScrollArea):

@@ -192,6 +192,7 @@ class Window(QMainWindow):
         if site:
             self.settings.note_site(root)
             self.queries.come_back(root)
+            self.articles.focus_list()
         else:
             self.start.open_button.setFocus()
         self._refreshing.start()
