@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .across import check_across
-from .check import across_entry, check_article
+from .across import check_across, check_across_in_steps
+from .check import across_entry, check_article, entry_of
 from .model import AcrossEntry, CheckSubject, Fix, Problem, Rule, SiteFacts
 from .plan import unread_queries
 from .registry import RULES
@@ -18,6 +18,8 @@ __all__ = [
     "SiteFacts",
     "across_entry",
     "check_across",
+    "check_across_in_steps",
     "check_article",
+    "entry_of",
     "unread_queries",
 ]

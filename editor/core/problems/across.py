@@ -12,7 +12,7 @@ from ..fieldpath import format_field_path
 from ..schema.kinds import scalar_text
 from ..values import Timestamp, is_present
 from .model import AcrossEntry, Mark, Problem, Rule
-from .titles import bare_title, find_alike
+from .titles import STEP, bare_title, find_alike_in_steps
 from .urls import bare_url
 
 if TYPE_CHECKING:
@@ -35,9 +35,16 @@ def check_across(entries: Iterable[AcrossEntry], locate: Locate) -> Iterator[Pro
     Entries come in the order of their paths; the problems come in no order. `locate` gives the place of the
     value at a field path of the article at a path; it is asked only for what is a problem.
     """
+    return filter(None, check_across_in_steps(entries, locate))
+
+
+def check_across_in_steps(entries: Iterable[AcrossEntry], locate: Locate) -> Iterator[Problem | None]:
+    """The same with None now and then, when other work may come between."""
     first: dict[tuple[tuple[str, str, str], Hashable], str] = {}
     titles: dict[tuple[str, str, str], list[tuple[str, Mark]]] = {}
-    for entry in entries:
+    for number, entry in enumerate(entries):
+        if number % STEP == 0:
+            yield None
         for mark in entry.marks:
             earlier = first.setdefault((mark.group, mark.key), entry.path)
             if earlier != entry.path:
@@ -45,9 +52,12 @@ def check_across(entries: Iterable[AcrossEntry], locate: Locate) -> Iterator[Pro
             elif mark.group[0] == DUPLICATE_TITLE.id:
                 titles.setdefault(mark.group, []).append((entry.path, mark))
     for found in titles.values():
-        for later, earlier_index in find_alike([str(mark.key) for _, mark in found]):
-            path, mark = found[later]
-            yield _problem(path, mark, found[earlier_index][0], locate)
+        for pair in find_alike_in_steps([str(mark.key) for _, mark in found]):
+            if pair is None:
+                yield None
+                continue
+            path, mark = found[pair[0]]
+            yield _problem(path, mark, found[pair[1]][0], locate)
 
 
 def _problem(path: str, mark: Mark, earlier: str, locate: Locate) -> Problem:

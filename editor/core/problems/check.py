@@ -43,6 +43,11 @@ def across_entry(subject: CheckSubject, facts: SiteFacts) -> AcrossEntry:
     """What an article gives for `check_across`; no marks where it can't be read or is in no collection."""
     if subject.document is None or subject.error is not None or subject.collection is None:
         return AcrossEntry(subject.path, ())
+    return entry_of(subject, facts)
+
+
+def entry_of(subject: CheckSubject, facts: SiteFacts) -> AcrossEntry:
+    """The same of what can be read and is in a collection; its document is not needed, so a row will do."""
     case = Case(subject, facts, plan_for(facts))
     return AcrossEntry(subject.path, tuple(found for mark in _MARKS for found in mark(case)))
 

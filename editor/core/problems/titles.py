@@ -20,6 +20,8 @@ ALIKE = 90
 """The ratio (of 100, `rapidfuzz.fuzz.ratio`) from which two titles are nearly the same."""
 ALL_PAIRS = 1500
 """Up to how many titles every pair is compared: exact, and still a fraction of a second."""
+STEP = 50
+"""After so many titles other work may come between: some milliseconds."""
 RAREST = 4
 """How many of a title's rarest words are looked at where there are more titles."""
 MAX_CANDIDATES = 64
@@ -47,28 +49,34 @@ def bare_title(title: str) -> str:
 
 def find_alike(titles: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Of each title (bare, no two equal) that is nearly the same as an earlier one: its index, and the first such's."""
-    if len(titles) <= ALL_PAIRS:
-        yield from _compare_all(titles)
-    else:
-        yield from _compare_blocks(titles)
+    return filter(None, find_alike_in_steps(titles))
 
 
-def _compare_all(titles: Sequence[str]) -> Iterator[tuple[int, int]]:
+def find_alike_in_steps(titles: Sequence[str]) -> Iterator[tuple[int, int] | None]:
+    """The same with None now and then, when other work may come between."""
+    return _compare_all(titles) if len(titles) <= ALL_PAIRS else _compare_blocks(titles)
+
+
+def _compare_all(titles: Sequence[str]) -> Iterator[tuple[int, int] | None]:
     from rapidfuzz import fuzz, process  # here and below: only where titles are compared, as it loads slowly
 
     for index, title in enumerate(titles):
+        if index % STEP == 0:
+            yield None
         found = process.extract_iter(title, titles[:index], scorer=fuzz.ratio, score_cutoff=ALIKE)
         match = next(found, None)
         if match is not None:
             yield index, match[2]
 
 
-def _compare_blocks(titles: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _compare_blocks(titles: Sequence[str]) -> Iterator[tuple[int, int] | None]:
     from rapidfuzz import fuzz
 
     counts = Counter(word for title in titles for word in set(_words(title)))
     blocks: dict[int, int | list[int]] = {}
     for index, title in enumerate(titles):
+        if index % STEP == 0:
+            yield None
         keys = _keys(title, counts)
         for earlier in _candidates(keys, blocks):
             if fuzz.ratio(title, titles[earlier], score_cutoff=ALIKE):

@@ -15,11 +15,12 @@ from ..document import read_document
 from ..edits import inverse_edits, order_of
 from ..errors import FrontMatterError, NoFrontMatter, Refusal, StetError
 from ..fieldpath import format_field_path, get_value
-from ..problems import RULES, check_article
+from ..problems import check_article
 from ..storage.write import Write, make_folder, write_one
 from ..values import is_same
 from . import changes as changing
 from . import publishing
+from .across import is_across
 from .meeting import conflicts_of
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def update_row(library: Library, article: Article, problems: Iterable[Problem]) 
     """Bring an article's row up to date; what rules across articles said stays until the next whole check."""
     found = library.id_of(article.path)
     before = library.row(found).problems if found is not None else ()
-    across = [problem for problem in before or () if (rule := RULES.get(problem.rule)) and rule.mark]
+    across = filter(is_across, before or ())
     row_id = library.update(article)
     library.set_problems(row_id, sorted([*problems, *across]))
     return row_id

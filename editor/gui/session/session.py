@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ...core.edits import Set
+from ...core.fieldpath import format_field_path
 from ...core.query import parse_query
 from ...core.site import Library
+from ...core.site.across import is_across
 from .disk import DiskNews, Gone
 from .drafts import Drafts
 from .keeping import Keeper
 from .mends import Mends
 from .reader import ArticleReader
+from .rechecking import Rechecker
 from .sitereader import SiteReader
 from .tasks import TaskRunner
 from .undo import History
@@ -99,6 +102,7 @@ class Session(QObject):
         self._reader = SiteReader(self)
         self._articles = ArticleReader(self)
         self.watcher = Watcher(self)
+        self._rechecker = Rechecker(self)
         self.tasks.failed.connect(lambda task, error: self.tell_failure(error, task.title))
         self.drafts.changed.connect(self._tell_drafts)
         self.drafts.checked.connect(self.problems_changed)
@@ -148,6 +152,11 @@ class Session(QObject):
         """Whether the site's articles are being read."""
         return self._reader.is_reading
 
+    @property
+    def is_checking(self) -> bool:
+        """Whether the site's articles are being checked as a whole."""
+        return self._reader.is_checking
+
     # rows
 
     def row(self, article_id: int) -> Row:
@@ -174,11 +183,16 @@ class Session(QObject):
         return self.tasks.run(lambda: library.find(query, keys, is_unsaved=unsaved.__contains__), on_done=callback)
 
     def problems(self, article_id: int) -> tuple[Problem, ...]:
-        """The problems of an article with its unsaved edits, as far as they are known."""
-        checked = self.drafts.check_of(article_id)
-        if checked and not checked.refusal:
-            return checked.problems
-        return self.row(article_id).problems or ()
+        """The problems of an article with its unsaved edits, as far as they are known.
+
+        What comparing it with others found stands until the field is edited; then the save will tell.
+        """
+        checked, found = self.drafts.check_of(article_id), self.row(article_id).problems or ()
+        if not checked or checked.refusal:
+            return found
+        across = [problem for problem in found if is_across(problem)]
+        edited = {format_field_path(change.path) for change in checked.draft.changes()} if across else ()
+        return (*checked.problems, *(problem for problem in across if problem.field not in edited))
 
     @property
     def current(self) -> int:

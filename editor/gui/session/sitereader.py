@@ -39,6 +39,11 @@ class SiteReader(QObject):
         """Whether rows are on their way."""
         return self._reading is not None and not self._reading.is_finished
 
+    @property
+    def is_checking(self) -> bool:
+        """Whether all articles are being checked."""
+        return self._checking is not None and not self._checking.is_finished
+
     def open(self, path: str | Path, schema_file: str | Path | None) -> None:
         """Open a site; the present one stays until that has worked."""
         session = self._session
