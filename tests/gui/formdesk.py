@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from articlesite import started_session, wait_idle
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from editor.core.fieldpath import get_value, parse_field_path
@@ -92,3 +93,4 @@ def form_desk(qtbot: QtBot, site: Path, schema: str, articles: Mapping[str, str 
         pane.close_pane()
         pane.close()
         pane.deleteLater()
+        QApplication.sendPostedEvents(pane, QEvent.Type.DeferredDelete)

@@ -200,3 +200,16 @@ def test_hostile_files_take_neither_memory_nor_the_program(
     file.write_bytes(data)
     assert decode_picture(file, QSize(2000, 2000)).fault == fault
     qt_messages.clear()  # Qt complains of such files, rightly
+
+
+def test_a_place_without_facts_takes_no_line(qtbot: QtBot, thumbnails: ThumbnailLoader, tmp_path: Path) -> None:
+    preview = ImagePreview(thumbnails)
+    qtbot.addWidget(preview)
+    preview.show_media(None)
+    bare = preview.sizeHint().height()
+    assert bare == preview.picture_frame.height()
+    preview.show_media(Media("local", picture(tmp_path, "a.png"), "/a.png"))
+    waiting = preview.sizeHint().height()
+    assert waiting > bare
+    qtbot.waitUntil(preview.has_picture)
+    assert preview.sizeHint().height() == waiting

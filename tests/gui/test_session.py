@@ -362,3 +362,16 @@ def test_unsaved_edits_come_back_after_a_crash(qtbot, session: Session, folder: 
     qtbot.waitUntil(lambda: bool(again.unsaved()))
     assert again.edited_record(id_of(again, "a"))["title"] == "Kept"
     assert again.close()
+
+
+def test_a_file_that_is_as_it_was_is_the_same_article(qtbot, session: Session, folder: Path) -> None:
+    seen: list[object] = []
+    for _ in range(2):
+        session.article(0, seen.append)
+        wait(qtbot, session)
+    assert seen[0] is seen[1]
+    file = folder / session.row(0).path
+    file.write_text(file.read_text())
+    session.article(0, seen.append)
+    wait(qtbot, session)
+    assert seen[2] is not seen[0]

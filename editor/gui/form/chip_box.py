@@ -12,6 +12,7 @@ from ..theme import theme
 from .chips import Chip
 from .drop_mark import DropMark
 from .flow import FlowLayout
+from .layout_once import laid_out_once
 from .text_edit import BareLineEdit
 
 
@@ -55,12 +56,12 @@ class ChipBox(QWidget):
         self._count = len(faces)
         while len(self._chips) < len(faces):
             self._add_chip()
-        for index, chip in enumerate(self._chips):
-            chip.setVisible(index < len(faces))
-            if index < len(faces):
-                face = faces[index]
-                chip.show_value(face.words, face.severity, readonly=readonly, share=face.share)
-        self._flow.invalidate()
+        with laid_out_once(self._flow):
+            for index, chip in enumerate(self._chips):
+                chip.setVisible(index < len(faces))
+                if index < len(faces):
+                    face = faces[index]
+                    chip.show_value(face.words, face.severity, readonly=readonly, share=face.share)
 
     def step(self, index: int) -> None:
         """Focus a chip; beyond the last one the line."""

@@ -60,21 +60,9 @@ class Completion(QObject):
         self._known: Sequence[Suggestion] | None = None
         self._wanted: bool | None = None
         """Whether a list was asked for and not closed; True: whatever the line says."""
-        self._model = SuggestionModel(self)
-        self._completer = QCompleter(self._model, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setWidget(line)
-        self._completer.setMaxVisibleItems(10)
-        popup = QListView()
-        set_kind(popup, role="popup")
-        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        popup.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._popup = popup
-        self._completer.setPopup(popup)
-        self._completer.activated[QModelIndex].connect(self._activated)  # type: ignore[index]  # overloads lack in the stubs
+        self._list: _SuggestionList | None = None
         line.textEdited.connect(self._typed)
         line.installEventFilter(self)
-        popup.installEventFilter(self)
 
     def forget(self) -> None:
         """Ask anew for what is known."""
@@ -90,7 +78,7 @@ class Completion(QObject):
 
     def is_open(self) -> bool:
         """Whether suggestions are on screen."""
-        return self._popup.isVisible()
+        return self._list is not None and self._list.popup.isVisible()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow down opens the list, Escape closes it; what is known is asked for once while the line has the focus."""
@@ -102,8 +90,8 @@ class Completion(QObject):
             if was_open:
                 event.accept()  # before a shortcut of the window takes it
                 return True
-        if watched is self._popup:
-            return self._enters(event)
+        if self._list is not None and watched is self._list.popup:
+            return self._enters(event, self._list)
         if event.type() == QEvent.Type.FocusIn:
             self._known = None
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -116,15 +104,16 @@ class Completion(QObject):
     def close(self) -> None:
         """Take the list away."""
         self._wanted = None
-        self._popup.hide()
+        if self._list is not None:
+            self._list.popup.hide()
 
-    def _enters(self, event: QEvent) -> bool:
+    def _enters(self, event: QEvent, shown: _SuggestionList) -> bool:
         """Enter takes what is chosen in the open list, and only that; without a choice it is the line's own."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return False
-        index = self._popup.currentIndex()  # Qt would hand the key to the line first, which then takes its own text
+        index = shown.popup.currentIndex()  # Qt would hand the key to the line first, which then takes its own text
         self.close()
         if index.isValid():
             self._activated(index)
@@ -141,18 +130,49 @@ class Completion(QObject):
             self._known = self._suggestions()
         rows = find_suggestions(self._known, text) if text or even_all else []
         is_only_itself = len(rows) == 1 and rows[0].text == text
-        self._model.set_rows([] if is_only_itself else rows)
-        if not self._model.rows:
-            self._popup.hide()
+        if not rows or is_only_itself:
+            if self._list is not None:
+                self._list.popup.hide()
             return
+        if self._list is None:
+            self._list = _SuggestionList(self._line)
+            self._list.popup.installEventFilter(self)
+            self._list.activated.connect(self._activated)
+        self._list.offer(rows)
+
+    def _activated(self, index: QModelIndex) -> None:
+        rows = self._list.model.rows if self._list is not None else []
+        if 0 <= index.row() < len(rows):
+            self._wanted = None
+            self.chosen.emit(rows[index.row()])
+
+
+class _SuggestionList(QObject):
+    """The list under a line: a window of its own, so that it is made when it is first needed."""
+
+    activated = Signal(QModelIndex)
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        self._line = line
+        self.model = SuggestionModel(self)
+        self._completer = QCompleter(self.model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setWidget(line)
+        self._completer.setMaxVisibleItems(10)
+        self.popup = QListView()
+        set_kind(self.popup, role="popup")
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.popup.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._completer.setPopup(self.popup)
+        self._completer.activated[QModelIndex].connect(self.activated)  # type: ignore[index]  # overloads lack in the stubs
+
+    def offer(self, rows: list[Suggestion]) -> None:
+        """Open with these."""
+        self.model.set_rows(rows)
         place = self._line.rect()
         place.setWidth(max(place.width(), theme.px(LEAST_WIDTH)))
         self._completer.complete(place)
-
-    def _activated(self, index: QModelIndex) -> None:
-        if 0 <= index.row() < len(self._model.rows):
-            self._wanted = None
-            self.chosen.emit(self._model.rows[index.row()])
 
 
 def find_suggestions(all_rows: Sequence[Suggestion], text: str) -> list[Suggestion]:

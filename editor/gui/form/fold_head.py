@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -19,6 +21,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ..theme import theme
 from .frame import EDGE
 from .head_buttons import HeadButtons
+from .item_picture import SIZE
+
+if TYPE_CHECKING:
+    from .item_picture import ItemPicture
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -42,6 +48,7 @@ class FoldHead(QAbstractButton):
         self._is_required = False
         self._change = ""
         self._problems = (0, "")
+        self._picture: ItemPicture | None = None
         self.buttons = HeadButtons(self)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -57,6 +64,17 @@ class FoldHead(QAbstractButton):
         self.buttons.set_label(label)
         self.setAccessibleName(f"{label}, {summary}" if summary else label)
         self.update()
+
+    def set_picture(self, picture: ItemPicture | None) -> None:
+        """The small picture before the label; None for none."""
+        if picture is not self._picture:
+            self._picture = picture
+            self.update()
+
+    @property
+    def picture(self) -> ItemPicture | None:
+        """The small picture before the label."""
+        return self._picture
 
     def set_marks(self, *, changed: bool, problems: tuple[int, str], words: str = "") -> None:
         """Show that it is changed, by `words` if not by `changed`; how many problems lie below, with the gravest
@@ -102,6 +120,10 @@ class FoldHead(QAbstractButton):
             theme.pixmap(picture, "muted" if self._icon else "text", 14),
         )
         at = left + theme.px(22)
+        if self._picture is not None:
+            width, height = theme.px(SIZE.width()), theme.px(SIZE.height())
+            self._picture.paint(painter, QRect(at, (self.height() - height) // 2, width, height))
+            at += width + theme.px(8)
         kept = self._tag_room() + theme.px(40 if self._problems[0] else 0)
         at = self._draw(painter, at, right - kept, self.text(), "text", 500 if not self._icon else 400)
         if self._is_required:

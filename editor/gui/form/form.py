@@ -14,10 +14,13 @@ from ..preview.preview import ImagePreview
 from ..theme import set_kind, theme
 from .flow import FieldGrid
 from .focus import Anchor, FocusFollower
+from .layout_once import laid_out_once
 from .plan import picture_path, plan_form, unknown_keys
 from .tab_order import step_focus
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...core.fieldpath import FieldPath
     from ...core.schema import Collection, Field
     from ...core.site import Media
@@ -51,7 +54,9 @@ class Form(QWidget):
         super().__init__(parent)
         self.collection = collection
         self._context = context
-        self._plan = plan_form(collection)
+        self._plan = plan = plan_form(collection)
+        self._input_names = [field.name for field in plan.inputs]
+        self._section_names = [field.name for field in (*plan.sections, *plan.readonly)]
         self._rows: dict[str, FieldRow] = {}
         self._shows_unset = False
         self._shown_hidden: set[str] = set()
@@ -221,23 +226,23 @@ class Form(QWidget):
         """A new row, in its part, where the schema's order puts it."""
         row = self._context.new_row(self)
         row.edited.connect(self.edited)
-        if field in self._plan.inputs:
-            grid, order = self._inputs, self._plan.inputs
-        elif field in self._plan.fields:
-            grid, order = self._sections, (*self._plan.sections, *self._plan.readonly)
-        else:
-            grid, order = self._others, ()
-        before = order[: order.index(field)] if field in order else ()
-        at = sum(f.name in self._rows for f in before) if order else grid.count()
+        grid, before = self._place_of(field)
+        at = sum(name in self._rows for name in before) if before is not None else grid.count()
         self._rows[field.name] = row
         grid.insert_widget(at, row)
         return row
 
+    def _place_of(self, field: Field) -> tuple[FieldGrid, Sequence[str] | None]:
+        """The part that a field belongs to, and which fields stand before it there; None: all."""
+        for grid, names in ((self._inputs, self._input_names), (self._sections, self._section_names)):
+            if field.name in names:
+                return grid, names[: names.index(field.name)]
+        return self._others, None
+
     def _hide_all_but(self, wanted: set[int]) -> None:
-        for row in self._rows.values():
-            row.setVisible(id(row) in wanted)
-        for grid in (self._inputs, self._sections, self._others):
-            grid.invalidate()
+        with laid_out_once(self.layout(), self._inputs, self._sections, self._others):
+            for row in self._rows.values():
+                row.setVisible(id(row) in wanted)
 
     def _show_foot(self, unset: int) -> None:
         self._unset_button.setVisible(bool(unset) or self._shows_unset)

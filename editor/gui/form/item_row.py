@@ -12,6 +12,7 @@ from ..theme import theme
 from .choose_kind import item_of
 from .drag import Drag
 from .fold_head import FoldHead
+from .item_picture import ItemPicture, address_in
 from .object_body import ObjectBody
 from .sight import show_opened
 from .summary import item_summary
@@ -35,6 +36,7 @@ class ItemRow(QWidget):
         super().__init__(parent)
         self._context = context
         self._state: FieldState | None = None
+        self._picture: ItemPicture | None = None
         self._body: ObjectBody | None = None
         self._row: FieldRow | None = None
         self._column = QVBoxLayout(self)
@@ -75,9 +77,18 @@ class ItemRow(QWidget):
         self.head.show_text(label or str(index + 1), more)
         words = self._change_words(self._state)
         problems = self._context.problem_count(self._state.path)
+        self._show_picture(address_in(value, field))
         self.head.set_marks(changed=bool(words), problems=problems, words=words)
         if self.head.isChecked():
             self._fill()
+
+    def _show_picture(self, address: str | None) -> None:
+        if address is not None and self._picture is None:
+            self._picture = ItemPicture(self._context.pictures, self)
+            self._picture.changed.connect(self.head.update)
+        if self._picture is not None:
+            self._picture.show_address(address or "")
+            self.head.set_picture(self._picture if address is not None else None)
 
     def open_up(self) -> None:
         """Unfold."""

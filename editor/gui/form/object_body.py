@@ -13,12 +13,14 @@ from ..pieces.dialogs import ask
 from ..theme import set_kind, theme
 from .choose_fields import object_fields
 from .flow import FieldGrid
+from .layout_once import laid_out_once
 from .summary import summary_of
 from .variants import switched, type_field
 
 if TYPE_CHECKING:
     from ...core.edits import Edit
     from ...core.schema.model import Field
+    from ...core.values import Absent, Value
     from .field_row import FieldRow
     from .state import FieldState, FormContext
     from .variants import Switched
@@ -64,15 +66,18 @@ class ObjectBody(QWidget):
         self._more.setText(QCoreApplication.translate("Form", "Show %n more field(s)", "", left))
         while len(self._rows) < len(entries):
             self._add_row()
-        for number, row in enumerate(self._rows):
-            if number < len(entries):
-                field, is_unknown = entries[number]
-                item = value.get(field.name, ABSENT)
-                path = (*state.path, field.name)
-                row.show_state(self._context.state(path, field, item, readonly=state.is_readonly, unknown=is_unknown))
-            row.setVisible(number < len(entries))
-        self._grid.invalidate()
+        with laid_out_once(self._grid):
+            for number, row in enumerate(self._rows):
+                if number < len(entries):
+                    field, is_unknown = entries[number]
+                    self._show_row(row, field, value.get(field.name, ABSENT), is_unknown)
+                row.setVisible(number < len(entries))
         self._show_add(not state.field.fields and not state.field.types and not state.is_readonly)
+
+    def _show_row(self, row: FieldRow, field: Field, value: Value | Absent, is_unknown: bool) -> None:
+        if (state := self._state) is not None:
+            path = (*state.path, field.name)
+            row.show_state(self._context.state(path, field, value, readonly=state.is_readonly, unknown=is_unknown))
 
     def rows(self) -> list[FieldRow]:
         """The rows in use."""

@@ -66,11 +66,11 @@ def unknown_keys(collection: Collection | None, record: Record) -> list[str]:
 
 def picture_path(collection: Collection | None, record: Record) -> FieldPath | None:
     """Where the article's picture is: the image field nearest to the top, else a key that is called so."""
-    found = _declared_picture(collection.fields if collection is not None else (), record)
+    found = declared_picture(collection.fields if collection is not None else (), record)
     return found if found is not None else _guessed_picture(record)
 
 
-def _declared_picture(fields: tuple[Field, ...], record: Record) -> FieldPath | None:
+def declared_picture(fields: tuple[Field, ...], record: Record) -> FieldPath | None:
     """Breadth first, through objects and the first items of lists, to the first picture that has a value.
 
     Of the pictures nearest to the top: what lies deeper (the logo of a source) is not the article's own.
@@ -93,6 +93,16 @@ def _declared_picture(fields: tuple[Field, ...], record: Record) -> FieldPath | 
                 waiting.append((path, field.item))
         waiting.extend(((*path, f.name), f) for f in field.fields)
     return None
+
+
+def declares_picture(fields: tuple[Field, ...]) -> bool:
+    """Whether an object with these fields can have a picture."""
+    return any(
+        field.widget == "image"
+        or declares_picture(field.fields)
+        or (field.item is not None and declares_picture((field.item,)))
+        for field in fields
+    )
 
 
 def _depth(path: FieldPath) -> int:

@@ -62,6 +62,7 @@ class ImagePreview(QWidget):
         theme.changed.connect(self._show)
         if remote is not None:
             remote.changed.connect(self._follow_remote)
+        self._show()
 
     def _build(self, height: int) -> None:
         column = QVBoxLayout(self)
@@ -180,6 +181,8 @@ class ImagePreview(QWidget):
         self._words.set_full_text(facts.line)
         self._frame.show_corner(self._can_declare and facts.is_other_size)
         self._show_host()
+        # While a picture is being decoded the line keeps its place, lest what lies below jump.
+        self._words.setVisible(bool(facts.line) or not facts.instead or not self._host.isHidden())
 
     def _show_host(self) -> None:
         host = host_of(self._media.url) if self._media is not None and self._media.kind == "remote" else ""

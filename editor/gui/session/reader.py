@@ -69,6 +69,7 @@ class ArticleReader(QObject):
         self._note(article_id, read.article)
         base = self._move_draft(article_id, read) if read.meeting and draft is read.draft else read.article
         if base is read.article:
+            base = _known(session.drafts.article(article_id), base)
             session.drafts.keep_article(article_id, base)
         if read.is_news:
             session.rows_changed.emit([article_id])
@@ -124,6 +125,13 @@ def _read(site: Site, library: Library, article_id: int, path: str, draft: Draft
         update_row(library, article, check_article(article, site))
     meeting = meet(draft, article) if draft and _is_other(draft.article, article) else None
     return Read(article, is_news, draft, meeting)
+
+
+def _known(known: Article | None, read: Article) -> Article:
+    """The article as it is known where the file is still that one: what stands on screen need not be shown again."""
+    if known is None or known.source.stamp != read.source.stamp or _is_other(known, read):
+        return read
+    return known
 
 
 def _is_other(one: Article, other: Article) -> bool:

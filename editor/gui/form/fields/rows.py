@@ -14,6 +14,7 @@ from ...theme import set_kind, theme
 from ..drag_scroll import DragScroll
 from ..drop_mark import DropMark
 from ..item_row import ItemRow
+from ..layout_once import laid_out_once
 from ..limits import items_between
 from ..list_drop import ListDrop
 from ..new_item import new_items
@@ -102,10 +103,11 @@ class RowsWidget(FoldWidget):
         count = min(len(values), self._limit)
         while len(self._rows) < count:
             self._add_row()
-        for number, row in enumerate(self._rows):
-            if number < count:
-                row.show_item(number, values[number], state)
-            row.setVisible(number < count)
+        with laid_out_once(self._list):
+            for number, row in enumerate(self._rows):
+                if number < count:
+                    row.show_item(number, values[number], state)
+                row.setVisible(number < count)
         self._more.setVisible(len(values) > count)
         self._more.setText(self.tr("Show %n more", "", len(values) - count))
         self._add.setVisible(not state.is_readonly and not state.is_several)
