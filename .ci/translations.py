@@ -157,7 +157,16 @@ def update() -> None:
                  "-target-language", language, *only, "-ts", str(file))  # fmt: skip
             if language == "en":
                 _fill_english(file)
+            _localise(file)
             _run("pyside6-lrelease", str(file), "-qm", str(file.with_suffix(".qm")))
+
+
+def _localise(file: Path) -> None:
+    """Have Qt write each number of a plural by the locale: 12,345 or 12.345."""
+    tree = ElementTree.parse(file)
+    for form in tree.iter("numerusform"):
+        form.text = (form.text or "").replace("%n", "%Ln")
+    _write(file, tree)
 
 
 def _fill_english(file: Path) -> None:
@@ -170,6 +179,10 @@ def _fill_english(file: Path) -> None:
             for form, ending in zip(translation.iter("numerusform"), ("", "s"), strict=True):
                 form.text = source.replace("(s)", ending)
             del translation.attrib["type"]
+    _write(file, tree)
+
+
+def _write(file: Path, tree: ElementTree.ElementTree[ElementTree.Element]) -> None:
     text = ElementTree.tostring(tree.getroot(), encoding="unicode")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
 

@@ -36,16 +36,8 @@
         <translation>Kompakte Liste</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy paths</source>
-        <translation>Pfade kopieren</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -56,8 +48,16 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Edit in place</source>
-        <translation>In der Zelle bearbeiten</translation>
+        <source>Copy as a table (CSV)</source>
+        <translation>Als Tabelle kopieren (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy file paths</source>
+        <translation>Dateipfade kopieren</translation>
+    </message>
+    <message>
+        <source>Edit in the list</source>
+        <translation>In der Liste bearbeiten</translation>
     </message>
     <message>
         <source>Go on after publishing</source>
@@ -295,22 +295,22 @@
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Bytes</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -348,12 +348,12 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
-        <source>can&apos;t be read: {reason}</source>
+        <source>can't be read: {reason}</source>
         <translation>nicht lesbar: {reason}</translation>
     </message>
     <message>
@@ -400,8 +400,8 @@
     <message numerus="yes">
         <source>%n article(s) copied</source>
         <translation>
-            <numerusform>%n Artikel kopiert</numerusform>
-            <numerusform>%n Artikel kopiert</numerusform>
+            <numerusform>%Ln Artikel kopiert</numerusform>
+            <numerusform>%Ln Artikel kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -454,15 +454,15 @@
     <message numerus="yes">
         <source>%n article(s) not saved</source>
         <translation>
-            <numerusform>%n Artikel nicht gespeichert</numerusform>
-            <numerusform>%n Artikel nicht gespeichert</numerusform>
+            <numerusform>%Ln Artikel nicht gespeichert</numerusform>
+            <numerusform>%Ln Artikel nicht gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Revert</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -492,8 +492,8 @@
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>in %n Artikel</numerusform>
-            <numerusform>in %n Artikeln</numerusform>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -545,8 +545,8 @@
     <message numerus="yes">
         <source>in %n article(s), not saved yet</source>
         <translation>
-            <numerusform>in %n Artikel, noch nicht gespeichert</numerusform>
-            <numerusform>in %n Artikeln, noch nicht gespeichert</numerusform>
+            <numerusform>in %Ln Artikel, noch nicht gespeichert</numerusform>
+            <numerusform>in %Ln Artikeln, noch nicht gespeichert</numerusform>
         </translation>
     </message>
 </context>
@@ -571,8 +571,8 @@
     <message numerus="yes">
         <source>in %1 of %n article(s)</source>
         <translation>
-            <numerusform>in %1 von %n Artikel</numerusform>
-            <numerusform>in %1 von %n Artikeln</numerusform>
+            <numerusform>in %1 von %Ln Artikel</numerusform>
+            <numerusform>in %1 von %Ln Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -624,8 +624,8 @@
         <translation>Spalten wie vorgeschlagen</translation>
     </message>
     <message>
-        <source>Field, for example provider.name or images[0].url:</source>
-        <translation>Feld, zum Beispiel provider.name oder images[0].url:</translation>
+        <source>Name of the field, or of one inside another (provider.name, images[0].url):</source>
+        <translation>Name des Feldes oder eines inneren (provider.name, images[0].url):</translation>
     </message>
     <message>
         <source>More columns</source>
@@ -674,8 +674,8 @@
     <message numerus="yes">
         <source>%n article(s) wait for a choice.</source>
         <translation>
-            <numerusform>%n Artikel wartet auf eine Wahl.</numerusform>
-            <numerusform>%n Artikel warten auf eine Wahl.</numerusform>
+            <numerusform>%Ln Artikel wartet auf eine Wahl.</numerusform>
+            <numerusform>%Ln Artikel warten auf eine Wahl.</numerusform>
         </translation>
     </message>
     <message>
@@ -697,8 +697,8 @@
     <message numerus="yes">
         <source>Somebody changed the same %n field(s) while you did. Nothing was overwritten.</source>
         <translation>
-            <numerusform>Dasselbe Feld wurde gleichzeitig anderswo geändert (%n). Nichts wurde überschrieben.</numerusform>
-            <numerusform>Dieselben %n Felder wurden gleichzeitig anderswo geändert. Nichts wurde überschrieben.</numerusform>
+            <numerusform>Dasselbe Feld wurde gleichzeitig anderswo geändert (%Ln). Nichts wurde überschrieben.</numerusform>
+            <numerusform>Dieselben %Ln Felder wurden gleichzeitig anderswo geändert. Nichts wurde überschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -737,11 +737,11 @@
         <translation>%1 (Vorlage)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be shown: %2 (%3)</source>
+        <source>%1 can't be shown: %2 (%3)</source>
         <translation>%1 kann nicht gezeigt werden: %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t stand here; quote the key</source>
+        <source>%1 can't stand here; quote the key</source>
         <translation>%1 kann hier nicht stehen; den Schlüssel in Anführungszeichen setzen</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>%1 ist %2, höchstens %3 ist erlaubt</translation>
     </message>
     <message>
-        <source>%1 is %2, but the file&apos;s name says %3: %4 days apart</source>
+        <source>%1 is %2, but the file's name says %3: %4 days apart</source>
         <translation>%1 ist %2, der Dateiname sagt aber %3: %4 Tage Unterschied</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
         <translation>%1 ist ein Datum oder eine Uhrzeit, die es nicht gibt: %2</translation>
     </message>
     <message>
-        <source>%1 is a list and can&apos;t have the key %2</source>
+        <source>%1 is a list and can't have the key %2</source>
         <translation>%1 ist eine Liste und kann keinen Schlüssel %2 haben</translation>
     </message>
     <message>
@@ -861,11 +861,11 @@
         <translation>%1 ist ein Rechtehinweis</translation>
     </message>
     <message>
-        <source>%1 is a single value and can&apos;t have the key %2</source>
+        <source>%1 is a single value and can't have the key %2</source>
         <translation>%1 ist ein einzelner Wert und kann keinen Schlüssel %2 haben</translation>
     </message>
     <message>
-        <source>%1 is a site&apos;s menu</source>
+        <source>%1 is a site's menu</source>
         <translation>%1 ist das Menü einer Website</translation>
     </message>
     <message>
@@ -933,11 +933,11 @@
         <translation>%1 ist der Text %2, erwartet wird %3</translation>
     </message>
     <message>
-        <source>%1 is written as dotted keys; it can&apos;t be added to here yet</source>
+        <source>%1 is written as dotted keys; it can't be added to here yet</source>
         <translation>%1 ist mit Punkten geschrieben; ergänzt werden kann das hier noch nicht</translation>
     </message>
     <message>
-        <source>%1 is written as dotted keys; it can&apos;t be removed here yet</source>
+        <source>%1 is written as dotted keys; it can't be removed here yet</source>
         <translation>%1 ist mit Punkten geschrieben; entfernt werden kann das hier noch nicht</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>%1 erwartet %2; der Text %3</translation>
     </message>
     <message>
-        <source>%1 takes a date and can&apos;t be blank</source>
+        <source>%1 takes a date and can't be blank</source>
         <translation>%1 erwartet ein Datum und darf nicht leer sein</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>*%1 steht in eben dem Wert, für den es steht</translation>
     </message>
     <message>
-        <source>&lt;&lt; can&apos;t stand alone; put it in quotes</source>
+        <source>&lt;&lt; can't stand alone; put it in quotes</source>
         <translation>&lt;&lt; kann nicht allein stehen; in Anführungszeichen setzen</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>Ein Byte hier ist nicht UTF-8</translation>
     </message>
     <message>
-        <source>A byte order mark stands before the front matter; Jekyll doesn&apos;t see it and copies the file out raw</source>
+        <source>A byte order mark stands before the front matter; Jekyll doesn't see it and copies the file out raw</source>
         <translation>Vor dem Frontmatter steht eine Byte-Reihenfolge-Marke; Jekyll sieht es deshalb nicht und kopiert die Datei roh</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>Veröffentlicht, obwohl Pflichtfelder fehlen</translation>
     </message>
     <message>
-        <source>Jekyll can&apos;t read its front matter and publishes it as it stands</source>
+        <source>Jekyll can't read its front matter and publishes it as it stands</source>
         <translation>Jekyll kann das Frontmatter nicht lesen und veröffentlicht die Datei, wie sie ist</translation>
     </message>
     <message>
@@ -1097,7 +1097,7 @@
         <translation>ein Backslash in doppelten Anführungszeichen muss doppelt stehen</translation>
     </message>
     <message>
-        <source>a colon and a space can&apos;t stand inside unquoted text; put the text in quotes</source>
+        <source>a colon and a space can't stand inside unquoted text; put the text in quotes</source>
         <translation>Doppelpunkt und Leerzeichen gehen nicht in Text ohne Anführungszeichen; den Text in Anführungszeichen setzen</translation>
     </message>
     <message>
@@ -1113,11 +1113,11 @@
         <translation>ein Datum</translation>
     </message>
     <message>
-        <source>a field with an operator in its name is written in quotes: &quot;og:title&quot;</source>
-        <translation>ein Feld mit einem Operator im Namen steht in Anführungszeichen: &quot;og:title&quot;</translation>
+        <source>a field with an operator in its name is written in quotes: "og:title"</source>
+        <translation>ein Feld mit einem Operator im Namen steht in Anführungszeichen: "og:title"</translation>
     </message>
     <message>
-        <source>a field&apos;s name is missing</source>
+        <source>a field's name is missing</source>
         <translation>der Name eines Feldes fehlt</translation>
     </message>
     <message>
@@ -1129,7 +1129,7 @@
         <translation>eine Gruppe von Feldern: {Name: Wert}</translation>
     </message>
     <message>
-        <source>a key can&apos;t begin here</source>
+        <source>a key can't begin here</source>
         <translation>hier kann kein Schlüssel beginnen</translation>
     </message>
     <message>
@@ -1149,7 +1149,7 @@
         <translation>eine Liste</translation>
     </message>
     <message>
-        <source>a list item can&apos;t begin here</source>
+        <source>a list item can't begin here</source>
         <translation>hier kann kein Listeneintrag beginnen</translation>
     </message>
     <message>
@@ -1185,7 +1185,7 @@
         <translation>ein einzelner Wert</translation>
     </message>
     <message>
-        <source>a tab can&apos;t indent; use spaces</source>
+        <source>a tab can't indent; use spaces</source>
         <translation>ein Tabulator kann nicht einrücken; Leerzeichen verwenden</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
         <translation>Binärdaten</translation>
     </message>
     <message>
-        <source>can&apos;t be written: the disk is read-only</source>
+        <source>can't be written: the disk is read-only</source>
         <translation>kann nicht geschrieben werden: Der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
         <translation>gibt es schon; nichts wurde geschrieben</translation>
     </message>
     <message>
-        <source>gives an answer that can&apos;t be read</source>
+        <source>gives an answer that can't be read</source>
         <translation>gibt eine unlesbare Antwort</translation>
     </message>
     <message>
@@ -1293,7 +1293,7 @@
         <translation>hat ein unbekanntes Tag: %1</translation>
     </message>
     <message>
-        <source>has an address that can&apos;t be read</source>
+        <source>has an address that can't be read</source>
         <translation>hat eine unlesbare Adresse</translation>
     </message>
     <message>
@@ -1401,7 +1401,7 @@
         <translation>ist zu groß für einen Artikel (%1 MB)</translation>
     </message>
     <message>
-        <source>it can&apos;t be written without touching other lines</source>
+        <source>it can't be written without touching other lines</source>
         <translation>es lässt sich nicht schreiben, ohne andere Zeilen anzutasten</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>%1 fehlt, also gilt der Artikel als unveröffentlicht</translation>
     </message>
     <message>
-        <source>it holds half a character (a lone surrogate), which UTF-8 can&apos;t hold</source>
+        <source>it holds half a character (a lone surrogate), which UTF-8 can't hold</source>
         <translation>es enthält ein halbes Zeichen (ein einzelnes Surrogat), das UTF-8 nicht kennt</translation>
     </message>
     <message>
@@ -1461,7 +1461,7 @@
         <translation>Zeile %1 hat ein Byte, das nicht UTF-8 ist</translation>
     </message>
     <message>
-        <source>line %1 has a byte that is not UTF-8, so that the file can&apos;t be edited</source>
+        <source>line %1 has a byte that is not UTF-8, so that the file can't be edited</source>
         <translation>Zeile %1 hat ein Byte, das nicht UTF-8 ist; die Datei kann so nicht bearbeitet werden</translation>
     </message>
     <message>
@@ -1565,7 +1565,7 @@
         <translation>hier folgt noch etwas auf die Daten</translation>
     </message>
     <message>
-        <source>sort: can&apos;t be negated; downwards is sort:-FIELD</source>
+        <source>sort: can't be negated; downwards is sort:-FIELD</source>
         <translation>sort: lässt sich nicht verneinen; absteigend ist sort:-FELD</translation>
     </message>
     <message>
@@ -1573,7 +1573,7 @@
         <translation>brach mitten im Bild ab</translation>
     </message>
     <message>
-        <source>tables ([[…]]) of TOML can&apos;t be moved here yet</source>
+        <source>tables ([[…]]) of TOML can't be moved here yet</source>
         <translation>Tabellen ([[…]]) von TOML können hier noch nicht verschoben werden</translation>
     </message>
     <message>
@@ -1589,15 +1589,15 @@
         <translation>Text, der mit %1 beginnt, muss in Anführungszeichen stehen</translation>
     </message>
     <message>
-        <source>the TOML can&apos;t be read: %1</source>
+        <source>the TOML can't be read: %1</source>
         <translation>das TOML ist nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>the TOML is laid out in a way that can&apos;t be edited here</source>
+        <source>the TOML is laid out in a way that can't be edited here</source>
         <translation>so wie das TOML angeordnet ist, kann es hier nicht bearbeitet werden</translation>
     </message>
     <message>
-        <source>the YAML can&apos;t be read: %1</source>
+        <source>the YAML can't be read: %1</source>
         <translation>das YAML ist nicht lesbar: %1</translation>
     </message>
     <message>
@@ -1617,7 +1617,7 @@
         <translation>das Byte %1 ist nicht UTF-8; die Datei als UTF-8 speichern</translation>
     </message>
     <message>
-        <source>the control character %1 can&apos;t stand in YAML</source>
+        <source>the control character %1 can't stand in YAML</source>
         <translation>das Steuerzeichen %1 kann nicht in YAML stehen</translation>
     </message>
     <message>
@@ -1625,7 +1625,7 @@
         <translation>das Datum im Dateinamen liegt in der Zukunft: %1</translation>
     </message>
     <message>
-        <source>the field&apos;s name is missing before the %1</source>
+        <source>the field's name is missing before the %1</source>
         <translation>vor %1 fehlt der Name des Feldes</translation>
     </message>
     <message>
@@ -1645,7 +1645,7 @@
         <translation>das Frontmatter</translation>
     </message>
     <message>
-        <source>the front matter can&apos;t be read (line %1: %2)</source>
+        <source>the front matter can't be read (line %1: %2)</source>
         <translation>das Frontmatter ist nicht lesbar (Zeile %1: %2)</translation>
     </message>
     <message>
@@ -1713,11 +1713,11 @@
         <translation>der Text</translation>
     </message>
     <message>
-        <source>the text can&apos;t be read: %1</source>
+        <source>the text can't be read: %1</source>
         <translation>der Text ist nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>the text can&apos;t be written as UTF-8</source>
+        <source>the text can't be written as UTF-8</source>
         <translation>der Text lässt sich nicht als UTF-8 schreiben</translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@
         <translation>dieser Anker (&amp;) ist schon vergeben</translation>
     </message>
     <message>
-        <source>this can&apos;t be read as a value: %1</source>
+        <source>this can't be read as a value: %1</source>
         <translation>das ist nicht als Wert lesbar: %1</translation>
     </message>
     <message>
@@ -1885,24 +1885,24 @@
         <source>%1 of %2 files</source>
         <translation>%1 von %2 Dateien</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) without front matter were left out.</source>
-        <translation>
-            <numerusform>%n Datei ohne Frontmatter wurde ausgelassen.</numerusform>
-            <numerusform>%n Dateien ohne Frontmatter wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An article is a Markdown or HTML file that begins with front matter, between lines of ---.</source>
-        <translation>Ein Artikel ist eine Markdown- oder HTML-Datei, die mit Frontmatter beginnt: zwischen Zeilen aus ---.</translation>
-    </message>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) without such fields were left out.</source>
+        <translation>
+            <numerusform>%Ln Datei ohne solche Felder wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Dateien ohne solche Felder wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Drop the term</source>
-        <translation>Bedingung weglassen</translation>
+        <source>An article is a Markdown or HTML file that begins with its fields, between two lines of ---.</source>
+        <translation>Ein Artikel ist eine Markdown- oder HTML-Datei, die mit ihren Feldern beginnt, zwischen zwei Zeilen aus ---.</translation>
+    </message>
+    <message>
+        <source>Drop this condition</source>
+        <translation>Diese Bedingung weglassen</translation>
     </message>
     <message>
         <source>Drop {term}</source>
@@ -1931,8 +1931,8 @@
     <message numerus="yes">
         <source>Without {term}, %n article(s) match.</source>
         <translation>
-            <numerusform>Ohne {term} passt %n Artikel.</numerusform>
-            <numerusform>Ohne {term} passen %n Artikel.</numerusform>
+            <numerusform>Ohne {term} passt %Ln Artikel.</numerusform>
+            <numerusform>Ohne {term} passen %Ln Artikel.</numerusform>
         </translation>
     </message>
 </context>
@@ -1954,20 +1954,24 @@
         <translation>Zurück zum Gespeicherten</translation>
     </message>
     <message>
-        <source>Copy the field&apos;s path</source>
-        <translation>Pfad des Feldes kopieren</translation>
-    </message>
-    <message>
         <source>Copy the value</source>
         <translation>Wert kopieren</translation>
     </message>
     <message>
-        <source>Edit as YAML</source>
-        <translation>Als YAML bearbeiten</translation>
+        <source>Copy the name for a search</source>
+        <translation>Namen für die Suche kopieren</translation>
+    </message>
+    <message>
+        <source>Edit as source text</source>
+        <translation>Als Quelltext bearbeiten</translation>
     </message>
     <message>
         <source>Edit in the form</source>
         <translation>Im Formular bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Remove the field</source>
@@ -1982,16 +1986,28 @@
         <translation>Diesen Wert für alle ausgewählten setzen</translation>
     </message>
     <message>
-        <source>Set to empty</source>
-        <translation>Leeren</translation>
+        <source>The article has the field no more</source>
+        <translation>Der Artikel hat das Feld nicht mehr</translation>
     </message>
     <message>
-        <source>Set to null</source>
-        <translation>Auf null setzen</translation>
+        <source>The field stays and says that it has no value (null)</source>
+        <translation>Das Feld bleibt und sagt, dass es keinen Wert hat (null)</translation>
+    </message>
+    <message>
+        <source>The field stays, with nothing in it</source>
+        <translation>Das Feld bleibt, mit nichts darin</translation>
+    </message>
+    <message>
+        <source>The value as the file has it, in YAML</source>
+        <translation>Der Wert, wie er in der Datei steht, in YAML</translation>
     </message>
     <message>
         <source>Set to the default</source>
         <translation>Auf den Vorgabewert setzen</translation>
+    </message>
+    <message>
+        <source>Set to “no value”</source>
+        <translation>Auf „kein Wert“ setzen</translation>
     </message>
     <message>
         <source>Show the source</source>
@@ -2041,15 +2057,15 @@
     <message numerus="yes">
         <source>%n article(s) have unsaved edits: fix them in the form</source>
         <translation>
-            <numerusform>%n Artikel hat ungespeicherte Änderungen: im Formular korrigieren</numerusform>
-            <numerusform>%n Artikel haben ungespeicherte Änderungen: im Formular korrigieren</numerusform>
+            <numerusform>%Ln Artikel hat ungespeicherte Änderungen: im Formular korrigieren</numerusform>
+            <numerusform>%Ln Artikel haben ungespeicherte Änderungen: im Formular korrigieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fix “%1” in %n article(s)</source>
         <translation>
-            <numerusform>„%1“ in %n Artikel korrigieren</numerusform>
-            <numerusform>„%1“ in %n Artikeln korrigieren</numerusform>
+            <numerusform>„%1“ in %Ln Artikel korrigieren</numerusform>
+            <numerusform>„%1“ in %Ln Artikeln korrigieren</numerusform>
         </translation>
     </message>
     <message>
@@ -2066,8 +2082,8 @@
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,15 +2096,15 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -2098,13 +2114,17 @@
     <message numerus="yes">
         <source>Show %n more field(s)</source>
         <translation>
-            <numerusform>%n weiteres Feld zeigen</numerusform>
-            <numerusform>%n weitere Felder zeigen</numerusform>
+            <numerusform>%Ln weiteres Feld zeigen</numerusform>
+            <numerusform>%Ln weitere Felder zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer fields</source>
         <translation>Weniger Felder zeigen</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>several values</source>
@@ -2121,10 +2141,6 @@
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2229,7 @@
         <translation>Vorschläge</translation>
     </message>
     <message>
-        <source>The field&apos;s menu</source>
+        <source>The field's menu</source>
         <translation>Das Menü des Feldes</translation>
     </message>
 </context>
@@ -2233,8 +2249,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2612,7 +2628,7 @@
         <translation>Das ist keine Taste.</translation>
     </message>
     <message>
-        <source>The keys set for %1 can&apos;t be used: the usual ones act instead.</source>
+        <source>The keys set for %1 can't be used: the usual ones act instead.</source>
         <translation>Die Tasten für %1 sind nicht verwendbar: Es gelten die üblichen.</translation>
     </message>
 </context>
@@ -2687,29 +2703,29 @@
     <message numerus="yes">
         <source>Save %n article(s) before Stet closes?</source>
         <translation>
-            <numerusform>Vor dem Beenden %n Artikel speichern?</numerusform>
-            <numerusform>Vor dem Beenden %n Artikel speichern?</numerusform>
+            <numerusform>Vor dem Beenden %Ln Artikel speichern?</numerusform>
+            <numerusform>Vor dem Beenden %Ln Artikel speichern?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n article(s) before Stet starts again?</source>
         <translation>
-            <numerusform>Vor dem Neustart %n Artikel speichern?</numerusform>
-            <numerusform>Vor dem Neustart %n Artikel speichern?</numerusform>
+            <numerusform>Vor dem Neustart %Ln Artikel speichern?</numerusform>
+            <numerusform>Vor dem Neustart %Ln Artikel speichern?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n article(s) before another site is opened?</source>
         <translation>
-            <numerusform>%n Artikel speichern, bevor eine andere Website geöffnet wird?</numerusform>
-            <numerusform>%n Artikel speichern, bevor eine andere Website geöffnet wird?</numerusform>
+            <numerusform>%Ln Artikel speichern, bevor eine andere Website geöffnet wird?</numerusform>
+            <numerusform>%Ln Artikel speichern, bevor eine andere Website geöffnet wird?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n article(s) before this site is closed?</source>
         <translation>
-            <numerusform>%n Artikel speichern, bevor diese Website geschlossen wird?</numerusform>
-            <numerusform>%n Artikel speichern, bevor diese Website geschlossen wird?</numerusform>
+            <numerusform>%Ln Artikel speichern, bevor diese Website geschlossen wird?</numerusform>
+            <numerusform>%Ln Artikel speichern, bevor diese Website geschlossen wird?</numerusform>
         </translation>
     </message>
     <message>
@@ -2735,8 +2751,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2841,7 +2857,7 @@
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -2851,15 +2867,15 @@
     <message numerus="yes">
         <source>%n file(s) left out of the list:</source>
         <translation>
-            <numerusform>%n Datei fehlt in der Liste:</numerusform>
-            <numerusform>%n Dateien fehlen in der Liste:</numerusform>
+            <numerusform>%Ln Datei fehlt in der Liste:</numerusform>
+            <numerusform>%Ln Dateien fehlen in der Liste:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Und %n weitere.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -2869,8 +2885,8 @@
     <message numerus="yes">
         <source>Discard the unsaved edits of %n article(s)?</source>
         <translation>
-            <numerusform>Die ungespeicherten Änderungen an %n Artikel verwerfen?</numerusform>
-            <numerusform>Die ungespeicherten Änderungen an %n Artikeln verwerfen?</numerusform>
+            <numerusform>Die ungespeicherten Änderungen an %Ln Artikel verwerfen?</numerusform>
+            <numerusform>Die ungespeicherten Änderungen an %Ln Artikeln verwerfen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2896,12 +2912,12 @@
     <message numerus="yes">
         <source>Stet closed unexpectedly. Unsaved edits of %n article(s) were restored.</source>
         <translation>
-            <numerusform>Stet wurde unerwartet beendet. Die ungespeicherten Änderungen an %n Artikel sind wieder da.</numerusform>
-            <numerusform>Stet wurde unerwartet beendet. Die ungespeicherten Änderungen an %n Artikeln sind wieder da.</numerusform>
+            <numerusform>Stet wurde unerwartet beendet. Die ungespeicherten Änderungen an %Ln Artikel sind wieder da.</numerusform>
+            <numerusform>Stet wurde unerwartet beendet. Die ungespeicherten Änderungen an %Ln Artikeln sind wieder da.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This site&apos;s folder can&apos;t be reached (%1). What is shown is as it was last read.</source>
+        <source>This site's folder can't be reached (%1). What is shown is as it was last read.</source>
         <translation>Der Ordner dieser Website ist nicht erreichbar (%1). Zu sehen ist, was zuletzt gelesen wurde.</translation>
     </message>
     <message>
@@ -2925,7 +2941,7 @@
         <translation>Bis dahin geht es ohne sie weiter.</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone.</source>
+        <source>This can't be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -2938,8 +2954,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,10 +2979,6 @@
         <translation>Meine behalten</translation>
     </message>
     <message>
-        <source>Let it go</source>
-        <translation>Loslassen</translation>
-    </message>
-    <message>
         <source>Mend the text below and save.</source>
         <translation>Unten den Text berichtigen und speichern.</translation>
     </message>
@@ -2979,7 +2991,11 @@
         <translation>Text der Datei zeigen</translation>
     </message>
     <message>
-        <source>This article can&apos;t be edited: %1.</source>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>This article can't be edited: %1.</source>
         <translation>Dieser Artikel kann nicht bearbeitet werden: %1.</translation>
     </message>
     <message>
@@ -2987,7 +3003,7 @@
         <translation>Diese Datei %1.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read: %1.</source>
+        <source>This file can't be read: %1.</source>
         <translation>Diese Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
@@ -3078,8 +3094,8 @@
     <message numerus="yes">
         <source>Still writing %n article(s)</source>
         <translation>
-            <numerusform>Es wird noch %n Artikel geschrieben</numerusform>
-            <numerusform>Es werden noch %n Artikel geschrieben</numerusform>
+            <numerusform>Es wird noch %Ln Artikel geschrieben</numerusform>
+            <numerusform>Es werden noch %Ln Artikel geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -3093,8 +3109,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3155,8 +3171,8 @@
     <message numerus="yes">
         <source>animated, %n frames</source>
         <translation>
-            <numerusform>animiert, %n Bild</numerusform>
-            <numerusform>animiert, %n Bilder</numerusform>
+            <numerusform>animiert, %Ln Bild</numerusform>
+            <numerusform>animiert, %Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,8 +3211,8 @@
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -3381,7 +3397,7 @@
         <translation>Follower</translation>
     </message>
     <message>
-        <source>Goes before the date in the file&apos;s name</source>
+        <source>Goes before the date in the file's name</source>
         <translation>Geht vor dem Datum im Dateinamen</translation>
     </message>
     <message>
@@ -3509,7 +3525,7 @@
         <translation>Nicht in Sammlungen</translation>
     </message>
     <message>
-        <source>One of the site&apos;s organizations</source>
+        <source>One of the site's organizations</source>
         <translation>Eine der Organisationen der Website</translation>
     </message>
     <message>
@@ -3593,7 +3609,7 @@
         <translation>Slug</translation>
     </message>
     <message>
-        <source>Such as &quot;Free&quot;</source>
+        <source>Such as "Free"</source>
         <translation>Etwa „Free“</translation>
     </message>
     <message>
@@ -3605,7 +3621,7 @@
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <source>The AMP version in Google&apos;s cache</source>
+        <source>The AMP version in Google's cache</source>
         <translation>Die AMP-Fassung im Cache von Google</translation>
     </message>
     <message>
@@ -3625,7 +3641,7 @@
         <translation>Das erste ist das Porträt</translation>
     </message>
     <message>
-        <source>The last part of the page&apos;s address</source>
+        <source>The last part of the page's address</source>
         <translation>Der letzte Teil der Adresse</translation>
     </message>
     <message>
@@ -3633,19 +3649,19 @@
         <translation>Die Seite, zu der Leser geführt werden</translation>
     </message>
     <message>
-        <source>The page&apos;s AMP version</source>
+        <source>The page's AMP version</source>
         <translation>Die AMP-Fassung der Seite</translation>
     </message>
     <message>
-        <source>The page&apos;s address on the site</source>
+        <source>The page's address on the site</source>
         <translation>Die Adresse der Seite auf der Website</translation>
     </message>
     <message>
-        <source>The page&apos;s whole address on the site</source>
+        <source>The page's whole address on the site</source>
         <translation>Die ganze Adresse der Seite auf der Website</translation>
     </message>
     <message>
-        <source>The robot&apos;s seal; editing would break it</source>
+        <source>The robot's seal; editing would break it</source>
         <translation>Das Siegel des Roboters; eine Änderung würde es brechen</translation>
     </message>
     <message>
@@ -3774,15 +3790,15 @@
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new error(s)</source>
         <translation>
-            <numerusform>%n neuer Fehler</numerusform>
-            <numerusform>%n neue Fehler</numerusform>
+            <numerusform>%Ln neuer Fehler</numerusform>
+            <numerusform>%Ln neue Fehler</numerusform>
         </translation>
     </message>
     <message>
@@ -3844,15 +3860,15 @@
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
@@ -3868,10 +3884,10 @@
         <translation>Korrigieren</translation>
     </message>
     <message numerus="yes">
-        <source>Fix all %n certain one(s)…</source>
+        <source>Fix %n of them…</source>
         <translation>
-            <numerusform>%n sicheres korrigieren …</numerusform>
-            <numerusform>Alle %n sicheren korrigieren …</numerusform>
+            <numerusform>%Ln davon korrigieren …</numerusform>
+            <numerusform>%Ln davon korrigieren …</numerusform>
         </translation>
     </message>
     <message>
@@ -3888,8 +3904,8 @@
     <message numerus="yes">
         <source>%1 of %n published</source>
         <translation>
-            <numerusform>%1 von %n veröffentlicht</numerusform>
-            <numerusform>%1 von %n veröffentlicht</numerusform>
+            <numerusform>%1 von %Ln veröffentlicht</numerusform>
+            <numerusform>%1 von %Ln veröffentlicht</numerusform>
         </translation>
     </message>
     <message>
@@ -3926,8 +3942,8 @@
     <message numerus="yes">
         <source>Published %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel veröffentlicht</numerusform>
-            <numerusform>%n Artikel veröffentlicht</numerusform>
+            <numerusform>%Ln Artikel veröffentlicht</numerusform>
+            <numerusform>%Ln Artikel veröffentlicht</numerusform>
         </translation>
     </message>
     <message>
@@ -3941,8 +3957,8 @@
     <message numerus="yes">
         <source>Unpublished %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel zurückgezogen</numerusform>
-            <numerusform>%n Artikel zurückgezogen</numerusform>
+            <numerusform>%Ln Artikel zurückgezogen</numerusform>
+            <numerusform>%Ln Artikel zurückgezogen</numerusform>
         </translation>
     </message>
     <message>
@@ -3961,7 +3977,7 @@
         <translation>jedes Problem, jeder Hinweis</translation>
     </message>
     <message>
-        <source>can&apos;t be read</source>
+        <source>can't be read</source>
         <translation>nicht lesbar</translation>
     </message>
     <message>
@@ -4045,8 +4061,8 @@
     <message numerus="yes">
         <source>%n article(s) selected, not read</source>
         <translation>
-            <numerusform>%n Artikel ausgewählt, nicht gelesen</numerusform>
-            <numerusform>%n Artikel ausgewählt, nicht gelesen</numerusform>
+            <numerusform>%Ln Artikel ausgewählt, nicht gelesen</numerusform>
+            <numerusform>%Ln Artikel ausgewählt, nicht gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -4060,8 +4076,8 @@
     <message numerus="yes">
         <source>Reading %n article(s)…</source>
         <translation>
-            <numerusform>%n Artikel wird gelesen …</numerusform>
-            <numerusform>%n Artikel werden gelesen …</numerusform>
+            <numerusform>%Ln Artikel wird gelesen …</numerusform>
+            <numerusform>%Ln Artikel werden gelesen …</numerusform>
         </translation>
     </message>
     <message>
@@ -4078,8 +4094,8 @@
     <message numerus="yes">
         <source>read-only, %n character(s)</source>
         <translation>
-            <numerusform>nur lesbar, %n Zeichen</numerusform>
-            <numerusform>nur lesbar, %n Zeichen</numerusform>
+            <numerusform>nur lesbar, %Ln Zeichen</numerusform>
+            <numerusform>nur lesbar, %Ln Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -4111,15 +4127,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has %n error(s) (%1)</source>
         <translation>
-            <numerusform>hat %n Fehler (%1)</numerusform>
-            <numerusform>hat %n Fehler (%1)</numerusform>
+            <numerusform>hat %Ln Fehler (%1)</numerusform>
+            <numerusform>hat %Ln Fehler (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -4178,8 +4194,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n weiteren zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%Ln weiteren zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -4210,7 +4226,7 @@
         <translation>Feld doppelt angegeben</translation>
     </message>
     <message>
-        <source>File can&apos;t be read</source>
+        <source>File can't be read</source>
         <translation>Datei nicht lesbar</translation>
     </message>
     <message>
@@ -4311,22 +4327,22 @@
     <message numerus="yes">
         <source>%n already so</source>
         <translation>
-            <numerusform>%n schon so</numerusform>
-            <numerusform>%n schon so</numerusform>
+            <numerusform>%Ln schon so</numerusform>
+            <numerusform>%Ln schon so</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) will change</source>
         <translation>
-            <numerusform>%n Artikel ändert sich</numerusform>
-            <numerusform>%n Artikel ändern sich</numerusform>
+            <numerusform>%Ln Artikel ändert sich</numerusform>
+            <numerusform>%Ln Artikel ändern sich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,8 +4368,8 @@
     <message numerus="yes">
         <source>Save %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel speichern</numerusform>
-            <numerusform>%n Artikel speichern</numerusform>
+            <numerusform>%Ln Artikel speichern</numerusform>
+            <numerusform>%Ln Artikel speichern</numerusform>
         </translation>
     </message>
     <message>
@@ -4363,8 +4379,8 @@
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>in %n Artikel</numerusform>
-            <numerusform>in %n Artikeln</numerusform>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -4373,8 +4389,8 @@
     <message numerus="yes">
         <source>Saved %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel gespeichert</numerusform>
-            <numerusform>%n Artikel gespeichert</numerusform>
+            <numerusform>%Ln Artikel gespeichert</numerusform>
+            <numerusform>%Ln Artikel gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -4388,6 +4404,59 @@
     <message>
         <source>Written again: %1</source>
         <translation>Erneut geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaNote</name>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (eingebaut)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file .stet.yml in the folder of the site would give it rules of its own.</source>
+        <translation>Eine Datei .stet.yml im Ordner der Website gäbe ihr eigene Regeln.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Rules of the site</source>
+        <translation>Regeln der Website</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Regeln: %1</translation>
+    </message>
+    <message>
+        <source>They say which fields articles have and what is checked in them: the site's schema.</source>
+        <translation>Sie sagen, welche Felder Artikel haben und was darin geprüft wird: das Schema der Website.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the site can change them in its file.</source>
+        <translation>Wer die Website betreut, kann sie in ihrer Datei ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guessed from the articles</source>
+        <translation>aus den Artikeln erschlossen</translation>
     </message>
 </context>
 <context>
@@ -4441,8 +4510,8 @@
     <message numerus="yes">
         <source>The edit does not fit %n article(s)</source>
         <translation>
-            <numerusform>Die Änderung passt nicht zu %n Artikel</numerusform>
-            <numerusform>Die Änderung passt nicht zu %n Artikeln</numerusform>
+            <numerusform>Die Änderung passt nicht zu %Ln Artikel</numerusform>
+            <numerusform>Die Änderung passt nicht zu %Ln Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -4517,8 +4586,20 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>From allowed hosts</source>
-        <translation>Von erlaubten Servern</translation>
+        <source>From allowed websites</source>
+        <translation>Von erlaubten Websites</translation>
+    </message>
+    <message>
+        <source>Load pictures from other websites</source>
+        <translation>Bilder von anderen Websites laden</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Those on other websites: only when asked for one by one, from websites you allowed, or all.</source>
+        <translation>Die auf anderen Websites: nur einzeln auf Wunsch, von erlaubten Websites oder alle.</translation>
     </message>
     <message>
         <source>Go on after publishing</source>
@@ -4541,14 +4622,6 @@
         <translation>Hell oder dunkel oder wie das System.</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Load remote pictures</source>
-        <translation>Bilder aus dem Netz laden</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -4559,10 +4632,6 @@
     <message>
         <source>Pictures in the list</source>
         <translation>Bilder in der Liste</translation>
-    </message>
-    <message>
-        <source>Pictures on other hosts: only those asked for one by one, those of the hosts you allowed, or all.</source>
-        <translation>Bilder auf anderen Servern: nur einzeln auf Wunsch, die von erlaubten Servern oder alle.</translation>
     </message>
     <message>
         <source>Show a small picture in each row of the list.</source>
@@ -4641,8 +4710,8 @@
     <message numerus="yes">
         <source>Conflicts settled in %n article(s)</source>
         <translation>
-            <numerusform>Konflikte gelöst in %n Artikel</numerusform>
-            <numerusform>Konflikte gelöst in %n Artikeln</numerusform>
+            <numerusform>Konflikte gelöst in %Ln Artikel</numerusform>
+            <numerusform>Konflikte gelöst in %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message>
@@ -4662,22 +4731,22 @@
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected article(s) left out:</source>
         <translation>
-            <numerusform>%n ausgewählter Artikel ausgelassen:</numerusform>
-            <numerusform>%n ausgewählte Artikel ausgelassen:</numerusform>
+            <numerusform>%Ln ausgewählter Artikel ausgelassen:</numerusform>
+            <numerusform>%Ln ausgewählte Artikel ausgelassen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
         <translation>
-            <numerusform>(und %n weiterer)</numerusform>
-            <numerusform>(und %n weitere)</numerusform>
+            <numerusform>(und %Ln weiterer)</numerusform>
+            <numerusform>(und %Ln weitere)</numerusform>
         </translation>
     </message>
     <message>
@@ -4694,15 +4763,15 @@
     <message numerus="yes">
         <source>%1 in %n article(s)</source>
         <translation>
-            <numerusform>%1 in %n Artikel</numerusform>
-            <numerusform>%1 in %n Artikeln</numerusform>
+            <numerusform>%1 in %Ln Artikel</numerusform>
+            <numerusform>%1 in %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) selected.</source>
         <translation>
-            <numerusform>%n Artikel ausgewählt.</numerusform>
-            <numerusform>%n Artikel ausgewählt.</numerusform>
+            <numerusform>%Ln Artikel ausgewählt.</numerusform>
+            <numerusform>%Ln Artikel ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4716,8 +4785,8 @@
     <message numerus="yes">
         <source>Up to %n article(s) can be edited in one form.</source>
         <translation>
-            <numerusform>Bis zu %n Artikel lässt sich in einem Formular bearbeiten.</numerusform>
-            <numerusform>Bis zu %n Artikel lassen sich in einem Formular bearbeiten.</numerusform>
+            <numerusform>Bis zu %Ln Artikel lässt sich in einem Formular bearbeiten.</numerusform>
+            <numerusform>Bis zu %Ln Artikel lassen sich in einem Formular bearbeiten.</numerusform>
         </translation>
     </message>
 </context>
@@ -4726,8 +4795,8 @@
     <message numerus="yes">
         <source>Set the picture in %n article(s)</source>
         <translation>
-            <numerusform>Bild in %n Artikel setzen</numerusform>
-            <numerusform>Bild in %n Artikeln setzen</numerusform>
+            <numerusform>Bild in %Ln Artikel setzen</numerusform>
+            <numerusform>Bild in %Ln Artikeln setzen</numerusform>
         </translation>
     </message>
 </context>
@@ -4743,8 +4812,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -4752,7 +4821,7 @@
         <translation>Alle Artikel</translation>
     </message>
     <message>
-        <source>Can&apos;t be read</source>
+        <source>Can't be read</source>
         <translation>Nicht lesbar</translation>
     </message>
     <message>
@@ -4876,13 +4945,17 @@
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schema in force: it says which fields articles should have</source>
-        <translation>Das geltende Schema: Es sagt, welche Felder Artikel haben sollen</translation>
+        <source>Rules: %1</source>
+        <translation>Regeln: %1</translation>
+    </message>
+    <message>
+        <source>The site's schema: which fields its articles have, and what is checked in them</source>
+        <translation>Das Schema der Website: welche Felder ihre Artikel haben und was darin geprüft wird</translation>
     </message>
 </context>
 <context>
@@ -4909,8 +4982,8 @@
     <message numerus="yes">
         <source>(and %n more)</source>
         <translation>
-            <numerusform>(und %n weiterer)</numerusform>
-            <numerusform>(und %n weitere)</numerusform>
+            <numerusform>(und %Ln weiterer)</numerusform>
+            <numerusform>(und %Ln weitere)</numerusform>
         </translation>
     </message>
     <message>
@@ -5008,10 +5081,10 @@
 <context>
     <name>ValueNote</name>
     <message numerus="yes">
-        <source>Has %n control character(s), which can&apos;t be seen.</source>
+        <source>Has %n control character(s), which can't be seen.</source>
         <translation>
-            <numerusform>Hat %n Steuerzeichen, das man nicht sieht.</numerusform>
-            <numerusform>Hat %n Steuerzeichen, die man nicht sieht.</numerusform>
+            <numerusform>Hat %Ln Steuerzeichen, das man nicht sieht.</numerusform>
+            <numerusform>Hat %Ln Steuerzeichen, die man nicht sieht.</numerusform>
         </translation>
     </message>
     <message>
@@ -5061,6 +5134,25 @@
     <message>
         <source>the value is of another kind</source>
         <translation>der Wert ist von anderer Art</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -5164,8 +5256,8 @@
         <translation>Stet %1</translation>
     </message>
     <message>
-        <source>There is no certain fix here</source>
-        <translation>Hier gibt es keine sichere Korrektur</translation>
+        <source>Stet knows no sure correction for this article</source>
+        <translation>Für diesen Artikel kennt Stet keine sichere Korrektur</translation>
     </message>
 </context>
 <context>
@@ -5173,8 +5265,8 @@
     <message numerus="yes">
         <source>%n article(s) not: “%1” %2</source>
         <translation>
-            <numerusform>%n Artikel nicht: „%1“ %2</numerusform>
-            <numerusform>%n Artikel nicht: „%1“ %2</numerusform>
+            <numerusform>%Ln Artikel nicht: „%1“ %2</numerusform>
+            <numerusform>%Ln Artikel nicht: „%1“ %2</numerusform>
         </translation>
     </message>
 </context>

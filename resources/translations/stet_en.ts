@@ -6,29 +6,29 @@
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -37,8 +37,8 @@
     <message numerus="yes">
         <source>%n article(s) copied</source>
         <translation>
-            <numerusform>%n article copied</numerusform>
-            <numerusform>%n articles copied</numerusform>
+            <numerusform>%Ln article copied</numerusform>
+            <numerusform>%Ln articles copied</numerusform>
         </translation>
     </message>
 </context>
@@ -47,22 +47,22 @@
     <message numerus="yes">
         <source>%n article(s) not saved</source>
         <translation>
-            <numerusform>%n article not saved</numerusform>
-            <numerusform>%n articles not saved</numerusform>
+            <numerusform>%Ln article not saved</numerusform>
+            <numerusform>%Ln articles not saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -71,8 +71,8 @@
     <message numerus="yes">
         <source>in %n article(s), not saved yet</source>
         <translation>
-            <numerusform>in %n article, not saved yet</numerusform>
-            <numerusform>in %n articles, not saved yet</numerusform>
+            <numerusform>in %Ln article, not saved yet</numerusform>
+            <numerusform>in %Ln articles, not saved yet</numerusform>
         </translation>
     </message>
 </context>
@@ -81,8 +81,8 @@
     <message numerus="yes">
         <source>in %1 of %n article(s)</source>
         <translation>
-            <numerusform>in %1 of %n article</numerusform>
-            <numerusform>in %1 of %n articles</numerusform>
+            <numerusform>in %1 of %Ln article</numerusform>
+            <numerusform>in %1 of %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -91,32 +91,32 @@
     <message numerus="yes">
         <source>%n article(s) wait for a choice.</source>
         <translation>
-            <numerusform>%n article wait for a choice.</numerusform>
-            <numerusform>%n articles wait for a choice.</numerusform>
+            <numerusform>%Ln article wait for a choice.</numerusform>
+            <numerusform>%Ln articles wait for a choice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody changed the same %n field(s) while you did. Nothing was overwritten.</source>
         <translation>
-            <numerusform>Somebody changed the same %n field while you did. Nothing was overwritten.</numerusform>
-            <numerusform>Somebody changed the same %n fields while you did. Nothing was overwritten.</numerusform>
+            <numerusform>Somebody changed the same %Ln field while you did. Nothing was overwritten.</numerusform>
+            <numerusform>Somebody changed the same %Ln fields while you did. Nothing was overwritten.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message numerus="yes">
-        <source>%n file(s) without front matter were left out.</source>
+        <source>%n file(s) without such fields were left out.</source>
         <translation>
-            <numerusform>%n file without front matter were left out.</numerusform>
-            <numerusform>%n files without front matter were left out.</numerusform>
+            <numerusform>%Ln file without such fields were left out.</numerusform>
+            <numerusform>%Ln files without such fields were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without {term}, %n article(s) match.</source>
         <translation>
-            <numerusform>Without {term}, %n article match.</numerusform>
-            <numerusform>Without {term}, %n articles match.</numerusform>
+            <numerusform>Without {term}, %Ln article match.</numerusform>
+            <numerusform>Without {term}, %Ln articles match.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,15 +125,15 @@
     <message numerus="yes">
         <source>%n article(s) have unsaved edits: fix them in the form</source>
         <translation>
-            <numerusform>%n article have unsaved edits: fix them in the form</numerusform>
-            <numerusform>%n articles have unsaved edits: fix them in the form</numerusform>
+            <numerusform>%Ln article have unsaved edits: fix them in the form</numerusform>
+            <numerusform>%Ln articles have unsaved edits: fix them in the form</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fix “%1” in %n article(s)</source>
         <translation>
-            <numerusform>Fix “%1” in %n article</numerusform>
-            <numerusform>Fix “%1” in %n articles</numerusform>
+            <numerusform>Fix “%1” in %Ln article</numerusform>
+            <numerusform>Fix “%1” in %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -142,8 +142,8 @@
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>
@@ -152,22 +152,22 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
-            <numerusform>%n picture</numerusform>
-            <numerusform>%n pictures</numerusform>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more field(s)</source>
         <translation>
-            <numerusform>Show %n more field</numerusform>
-            <numerusform>Show %n more fields</numerusform>
+            <numerusform>Show %Ln more field</numerusform>
+            <numerusform>Show %Ln more fields</numerusform>
         </translation>
     </message>
 </context>
@@ -176,8 +176,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,36 +207,36 @@
     <message numerus="yes">
         <source>Save %n article(s) before Stet closes?</source>
         <translation>
-            <numerusform>Save %n article before Stet closes?</numerusform>
-            <numerusform>Save %n articles before Stet closes?</numerusform>
+            <numerusform>Save %Ln article before Stet closes?</numerusform>
+            <numerusform>Save %Ln articles before Stet closes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n article(s) before Stet starts again?</source>
         <translation>
-            <numerusform>Save %n article before Stet starts again?</numerusform>
-            <numerusform>Save %n articles before Stet starts again?</numerusform>
+            <numerusform>Save %Ln article before Stet starts again?</numerusform>
+            <numerusform>Save %Ln articles before Stet starts again?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n article(s) before another site is opened?</source>
         <translation>
-            <numerusform>Save %n article before another site is opened?</numerusform>
-            <numerusform>Save %n articles before another site is opened?</numerusform>
+            <numerusform>Save %Ln article before another site is opened?</numerusform>
+            <numerusform>Save %Ln articles before another site is opened?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n article(s) before this site is closed?</source>
         <translation>
-            <numerusform>Save %n article before this site is closed?</numerusform>
-            <numerusform>Save %n articles before this site is closed?</numerusform>
+            <numerusform>Save %Ln article before this site is closed?</numerusform>
+            <numerusform>Save %Ln articles before this site is closed?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -245,29 +245,29 @@
     <message numerus="yes">
         <source>%n file(s) left out of the list:</source>
         <translation>
-            <numerusform>%n file left out of the list:</numerusform>
-            <numerusform>%n files left out of the list:</numerusform>
+            <numerusform>%Ln file left out of the list:</numerusform>
+            <numerusform>%Ln files left out of the list:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Discard the unsaved edits of %n article(s)?</source>
         <translation>
-            <numerusform>Discard the unsaved edits of %n article?</numerusform>
-            <numerusform>Discard the unsaved edits of %n articles?</numerusform>
+            <numerusform>Discard the unsaved edits of %Ln article?</numerusform>
+            <numerusform>Discard the unsaved edits of %Ln articles?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stet closed unexpectedly. Unsaved edits of %n article(s) were restored.</source>
         <translation>
-            <numerusform>Stet closed unexpectedly. Unsaved edits of %n article were restored.</numerusform>
-            <numerusform>Stet closed unexpectedly. Unsaved edits of %n articles were restored.</numerusform>
+            <numerusform>Stet closed unexpectedly. Unsaved edits of %Ln article were restored.</numerusform>
+            <numerusform>Stet closed unexpectedly. Unsaved edits of %Ln articles were restored.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,8 +276,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -286,15 +286,15 @@
     <message numerus="yes">
         <source>Still writing %n article(s)</source>
         <translation>
-            <numerusform>Still writing %n article</numerusform>
-            <numerusform>Still writing %n articles</numerusform>
+            <numerusform>Still writing %Ln article</numerusform>
+            <numerusform>Still writing %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -303,8 +303,8 @@
     <message numerus="yes">
         <source>animated, %n frames</source>
         <translation>
-            <numerusform>animated, %n frames</numerusform>
-            <numerusform>animated, %n frames</numerusform>
+            <numerusform>animated, %Ln frames</numerusform>
+            <numerusform>animated, %Ln frames</numerusform>
         </translation>
     </message>
 </context>
@@ -313,8 +313,8 @@
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
-            <numerusform>%n picture</numerusform>
-            <numerusform>%n pictures</numerusform>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -323,15 +323,15 @@
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new error(s)</source>
         <translation>
-            <numerusform>%n new error</numerusform>
-            <numerusform>%n new errors</numerusform>
+            <numerusform>%Ln new error</numerusform>
+            <numerusform>%Ln new errors</numerusform>
         </translation>
     </message>
 </context>
@@ -340,22 +340,22 @@
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fix all %n certain one(s)…</source>
+        <source>Fix %n of them…</source>
         <translation>
-            <numerusform>Fix all %n certain one…</numerusform>
-            <numerusform>Fix all %n certain ones…</numerusform>
+            <numerusform>Fix %Ln of them…</numerusform>
+            <numerusform>Fix %Ln of them…</numerusform>
         </translation>
     </message>
 </context>
@@ -364,8 +364,8 @@
     <message numerus="yes">
         <source>%1 of %n published</source>
         <translation>
-            <numerusform>%1 of %n published</numerusform>
-            <numerusform>%1 of %n published</numerusform>
+            <numerusform>%1 of %Ln published</numerusform>
+            <numerusform>%1 of %Ln published</numerusform>
         </translation>
     </message>
 </context>
@@ -374,15 +374,15 @@
     <message numerus="yes">
         <source>Published %n article(s)</source>
         <translation>
-            <numerusform>Published %n article</numerusform>
-            <numerusform>Published %n articles</numerusform>
+            <numerusform>Published %Ln article</numerusform>
+            <numerusform>Published %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unpublished %n article(s)</source>
         <translation>
-            <numerusform>Unpublished %n article</numerusform>
-            <numerusform>Unpublished %n articles</numerusform>
+            <numerusform>Unpublished %Ln article</numerusform>
+            <numerusform>Unpublished %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -391,15 +391,15 @@
     <message numerus="yes">
         <source>%n article(s) selected, not read</source>
         <translation>
-            <numerusform>%n article selected, not read</numerusform>
-            <numerusform>%n articles selected, not read</numerusform>
+            <numerusform>%Ln article selected, not read</numerusform>
+            <numerusform>%Ln articles selected, not read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n article(s)…</source>
         <translation>
-            <numerusform>Reading %n article…</numerusform>
-            <numerusform>Reading %n articles…</numerusform>
+            <numerusform>Reading %Ln article…</numerusform>
+            <numerusform>Reading %Ln articles…</numerusform>
         </translation>
     </message>
 </context>
@@ -408,8 +408,8 @@
     <message numerus="yes">
         <source>read-only, %n character(s)</source>
         <translation>
-            <numerusform>read-only, %n character</numerusform>
-            <numerusform>read-only, %n characters</numerusform>
+            <numerusform>read-only, %Ln character</numerusform>
+            <numerusform>read-only, %Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -418,15 +418,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has %n error(s) (%1)</source>
         <translation>
-            <numerusform>has %n error (%1)</numerusform>
-            <numerusform>has %n errors (%1)</numerusform>
+            <numerusform>has %Ln error (%1)</numerusform>
+            <numerusform>has %Ln errors (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -435,8 +435,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -445,36 +445,36 @@
     <message numerus="yes">
         <source>%n already so</source>
         <translation>
-            <numerusform>%n already so</numerusform>
-            <numerusform>%n already so</numerusform>
+            <numerusform>%Ln already so</numerusform>
+            <numerusform>%Ln already so</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) will change</source>
         <translation>
-            <numerusform>%n article will change</numerusform>
-            <numerusform>%n articles will change</numerusform>
+            <numerusform>%Ln article will change</numerusform>
+            <numerusform>%Ln articles will change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n article(s)</source>
         <translation>
-            <numerusform>Save %n article</numerusform>
-            <numerusform>Save %n articles</numerusform>
+            <numerusform>Save %Ln article</numerusform>
+            <numerusform>Save %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -483,8 +483,25 @@
     <message numerus="yes">
         <source>Saved %n article(s)</source>
         <translation>
-            <numerusform>Saved %n article</numerusform>
-            <numerusform>Saved %n articles</numerusform>
+            <numerusform>Saved %Ln article</numerusform>
+            <numerusform>Saved %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaNote</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -493,8 +510,8 @@
     <message numerus="yes">
         <source>The edit does not fit %n article(s)</source>
         <translation>
-            <numerusform>The edit does not fit %n article</numerusform>
-            <numerusform>The edit does not fit %n articles</numerusform>
+            <numerusform>The edit does not fit %Ln article</numerusform>
+            <numerusform>The edit does not fit %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -503,8 +520,8 @@
     <message numerus="yes">
         <source>Conflicts settled in %n article(s)</source>
         <translation>
-            <numerusform>Conflicts settled in %n article</numerusform>
-            <numerusform>Conflicts settled in %n articles</numerusform>
+            <numerusform>Conflicts settled in %Ln article</numerusform>
+            <numerusform>Conflicts settled in %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -513,22 +530,22 @@
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected article(s) left out:</source>
         <translation>
-            <numerusform>%n selected article left out:</numerusform>
-            <numerusform>%n selected articles left out:</numerusform>
+            <numerusform>%Ln selected article left out:</numerusform>
+            <numerusform>%Ln selected articles left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
         <translation>
-            <numerusform>(and %n more)</numerusform>
-            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %Ln more)</numerusform>
+            <numerusform>(and %Ln more)</numerusform>
         </translation>
     </message>
 </context>
@@ -537,22 +554,22 @@
     <message numerus="yes">
         <source>%1 in %n article(s)</source>
         <translation>
-            <numerusform>%1 in %n article</numerusform>
-            <numerusform>%1 in %n articles</numerusform>
+            <numerusform>%1 in %Ln article</numerusform>
+            <numerusform>%1 in %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) selected.</source>
         <translation>
-            <numerusform>%n article selected.</numerusform>
-            <numerusform>%n articles selected.</numerusform>
+            <numerusform>%Ln article selected.</numerusform>
+            <numerusform>%Ln articles selected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n article(s) can be edited in one form.</source>
         <translation>
-            <numerusform>Up to %n article can be edited in one form.</numerusform>
-            <numerusform>Up to %n articles can be edited in one form.</numerusform>
+            <numerusform>Up to %Ln article can be edited in one form.</numerusform>
+            <numerusform>Up to %Ln articles can be edited in one form.</numerusform>
         </translation>
     </message>
 </context>
@@ -561,8 +578,8 @@
     <message numerus="yes">
         <source>Set the picture in %n article(s)</source>
         <translation>
-            <numerusform>Set the picture in %n article</numerusform>
-            <numerusform>Set the picture in %n articles</numerusform>
+            <numerusform>Set the picture in %Ln article</numerusform>
+            <numerusform>Set the picture in %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -571,8 +588,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -581,8 +598,8 @@
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>
@@ -591,8 +608,8 @@
     <message numerus="yes">
         <source>(and %n more)</source>
         <translation>
-            <numerusform>(and %n more)</numerusform>
-            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %Ln more)</numerusform>
+            <numerusform>(and %Ln more)</numerusform>
         </translation>
     </message>
 </context>
@@ -601,8 +618,8 @@
     <message numerus="yes">
         <source>Has %n control character(s), which can't be seen.</source>
         <translation>
-            <numerusform>Has %n control character, which can't be seen.</numerusform>
-            <numerusform>Has %n control characters, which can't be seen.</numerusform>
+            <numerusform>Has %Ln control character, which can't be seen.</numerusform>
+            <numerusform>Has %Ln control characters, which can't be seen.</numerusform>
         </translation>
     </message>
 </context>
@@ -611,8 +628,8 @@
     <message numerus="yes">
         <source>%n article(s) not: “%1” %2</source>
         <translation>
-            <numerusform>%n article not: “%1” %2</numerusform>
-            <numerusform>%n articles not: “%1” %2</numerusform>
+            <numerusform>%Ln article not: “%1” %2</numerusform>
+            <numerusform>%Ln articles not: “%1” %2</numerusform>
         </translation>
     </message>
 </context>

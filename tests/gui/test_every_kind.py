@@ -191,9 +191,9 @@ def test_saved_it_changes_its_lines_only(qtbot: QtBot, case: Case, tmp_path: Pat
 @each_kind
 def test_nothing_is_told_apart(qtbot: QtBot, desk: Desk, case: Case) -> None:
     row = desk.row(qtbot, case)
-    wanted: list[tuple[str, object]] = [("Set to null", None), ("Remove the field", ABSENT)]
+    wanted: list[tuple[str, object]] = [("Set to “no value”", None), ("Remove the field", ABSENT)]
     if case.empty is not None:
-        wanted.append(("Set to empty", case.empty))
+        wanted.append(("Leave empty", case.empty))
     shown = set()
     for words, value in wanted:
         focus(row)
@@ -248,7 +248,7 @@ def test_locked_it_can_be_read_and_copied_only(qtbot: QtBot, desk: Desk, case: C
     assert "read-only" in row.widget.focus_target().accessibleDescription()
     inputs = [*row.findChildren(QLineEdit), *row.findChildren(QPlainTextEdit)]
     assert all(each.isReadOnly() for each in inputs if each.isVisible())
-    assert not {"Set to null", "Remove the field", "Edit as YAML"} & set(menu_of(row))
+    assert not {"Set to “no value”", "Remove the field", "Edit as source text"} & set(menu_of(row))
 
 
 def test_a_relation_says_what_its_value_stands_for(qtbot: QtBot, desk: Desk) -> None:

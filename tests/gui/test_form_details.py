@@ -9,7 +9,7 @@ import pytest
 from articlesite import started_session, wait_idle
 from everykind import focus, press, write
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +29,7 @@ from editor.gui.form.add_field import AddFieldPopup
 from editor.gui.form.css_colour import read_colour, written_like
 from editor.gui.form.date_text import with_moment
 from editor.gui.form.fields.raw import read_source
+from editor.gui.form.row_head import hint_in
 from editor.gui.form.summary import filled_in, item_summary
 from editor.gui.form.tab_order import tab_stops
 from editor.gui.form.text_edit import BareLineEdit
@@ -36,6 +37,7 @@ from editor.gui.form.used_keys import used_keys
 from editor.gui.form.variants import switched
 from editor.gui.pieces.question import Question
 from editor.gui.shell.formpane import FormPane
+from editor.gui.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -472,7 +474,7 @@ def test_the_inputs_own_menu_has_the_fields_too(pane: FormPane) -> None:
     assert isinstance(menu, QMenu)
     words = [action.text() for action in menu.actions()]
     assert any("Paste" in word for word in words)
-    assert "Set to null" in words
+    assert "Set to “no value”" in words
     menu.close()
 
 
@@ -603,3 +605,15 @@ def test_adding_a_field_is_an_action_too(qtbot: QtBot, session: Session, pane: F
     assert isinstance(popup, AddFieldPopup)
     popup.close()
     wait_idle(qtbot, session)
+
+
+# hints
+
+
+def test_a_hint_is_cut_between_words_and_left_out_where_little_is_left(qapp) -> None:
+    metrics = QFontMetrics(theme.font("label"))
+    hint = "When the source published it"
+    assert hint_in(hint, metrics, metrics.horizontalAdvance(hint)) == hint
+    assert hint_in(hint, metrics, metrics.horizontalAdvance("When the source …")) == "When the source …"
+    assert hint_in(hint, metrics, metrics.horizontalAdvance("When the …")) == ""
+    assert hint_in("", metrics, 100) == ""

@@ -439,7 +439,7 @@ def test_a_changed_field_can_be_reverted(qtbot: QtBot, context: Context) -> None
     assert edits == [Set(("f",), "old")]
 
 
-@pytest.mark.parametrize(("value", "words"), [(ABSENT, "not set"), (None, "null"), ("", "empty")])
+@pytest.mark.parametrize(("value", "words"), [(ABSENT, "not set"), (None, "no value"), ("", "empty")])
 def test_nothing_has_three_names(qtbot: QtBot, context: Context, value: Value, words: str) -> None:
     row, _ = row_of(qtbot, context, field("string"), value)
     assert row.widget.focus_target().placeholderText() == words

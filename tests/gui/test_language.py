@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / ".ci"))
 import translations  # noqa: E402
 
-PLACES = re.compile(r"%[n1-9]|\{\w*\}")
+PLACES = re.compile(r"%L?[n1-9]|\{\w*\}")
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_every_text_is_literal_where_it_is_not_from_a_table() -> None:
 def test_what_stands_for_something_stands_in_the_translation_too(language: str) -> None:
     for (context, text), translation in translations.stored(language).items():
         for form in translations.forms(translation):
-            assert sorted(PLACES.findall(form)) == sorted(PLACES.findall(text)), (context, text)
+            assert sorted(PLACES.findall(form)) == sorted(PLACES.findall(text.replace("%n", "%Ln"))), (context, text)
             assert form.startswith(" ") == text.startswith(" ")
             assert form.endswith(("…", ":")) == text.endswith(("…", ":")), (context, text)
             assert language != "de" or not re.search(r"\w…$", form), "German: a space first"
@@ -76,7 +76,7 @@ def test_compiled_words_are_those_of_the_text_file(qapp, language: str) -> None:
         for number, form in zip((1, 2), forms, strict=False):
             if len(forms) == 2:
                 said = QCoreApplication.translate(context, text, None, number)
-                assert said == form.replace("%n", str(number))
+                assert said == form.replace("%Ln", str(number))
     use_language("en")
 
 
@@ -84,6 +84,16 @@ def test_english_plurals(qapp) -> None:
     use_language("en")
     assert QCoreApplication.translate("Saver", "Saved %n article(s)", "", 1) == "Saved 1 article"
     assert QCoreApplication.translate("Saver", "Saved %n article(s)", None, 2) == "Saved 2 articles"
+
+
+def test_large_numbers_are_written_by_the_locale(qapp) -> None:
+    said = {}
+    for language, locale in (("en", "en_GB"), ("de", "de_DE")):
+        use_language(language)
+        QLocale.setDefault(QLocale(locale))
+        said[language] = QCoreApplication.translate("Writer", "Saved %n article(s)", "", 12345)
+    use_language("en")
+    assert said == {"en": "Saved 12,345 articles", "de": "12.345 Artikel gespeichert"}
 
 
 def test_plurals_are_gathered_for_classes_made_from_another_too() -> None:

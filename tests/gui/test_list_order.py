@@ -62,6 +62,15 @@ def test_by_flag_then_by_title(qtbot, list_pane: ArticlesPane, list_session: Ses
     assert list_pane.sorter.arrow_of(column(list_pane, TITLE)) == "↑2"
 
 
+def marked(menu: QMenu) -> tuple[list[str], list[str]]:
+    """What has a mark in the menu, of which one is chosen, and in the one for further keys, of which many may be."""
+    [further] = [action.menu() for action in menu.actions() if action.menu()]
+    first = [action for action in menu.actions() if action.isChecked()]
+    assert all(action.actionGroup() is not None and action.actionGroup().isExclusive() for action in first)
+    assert not any(action.actionGroup() for action in further.actions())
+    return [action.text() for action in first], [action.text() for action in further.actions() if action.isChecked()]
+
+
 def test_the_menu_sorts_and_adds_keys(qtbot, list_pane: ArticlesPane):
     sorting(qtbot, list_pane, lambda: choose(list_pane.sorter.menu(list_pane), "Title"))
     assert list_pane.lister.sort == (SortKey(("title",), False),)
@@ -72,6 +81,7 @@ def test_the_menu_sorts_and_adds_keys(qtbot, list_pane: ArticlesPane):
     [further] = [action.menu() for action in menu.actions() if action.menu()]
     sorting(qtbot, list_pane, lambda: choose(further, "Date"))
     assert [key.path for key in list_pane.lister.sort] == [("title",), column(list_pane, DATE).sort]
+    assert marked(list_pane.sorter.menu(list_pane)) == (["Title  ↑1"], ["Date  ↓2"])
     sorting(qtbot, list_pane, lambda: choose(list_pane.sorter.menu(list_pane), "By file name"))
     assert list_pane.lister.sort == (SortKey(("path",), False),)
 

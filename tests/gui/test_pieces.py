@@ -26,9 +26,9 @@ from editor.gui.several.preview_delegate import kept_for_new
         ),
         (89, 95, [("old", "89"), ("new", "95")]),
         (ABSENT, "new", [("new", "new")]),
-        (True, ABSENT, [("old", "true")]),
-        (None, "", [("old", "null"), ("new", '""')]),
-        ([], {"a": 1}, [("old", "[]"), ("new", '{"a": 1}')]),
+        (True, ABSENT, [("old", "yes")]),
+        (None, "", [("old", "(no value)"), ("new", "(empty)")]),
+        ([], {"a": 1}, [("old", "(empty)"), ("new", '{"a": 1}')]),
     ],
 )
 def test_pieces(old, new, pieces) -> None:

@@ -141,7 +141,7 @@ def preview(qtbot, window: Window) -> SavePreview:
 
 def test_all_certain_ones_are_fixed_after_a_look(qtbot, window: Window, folder: Path) -> None:
     show_panel(qtbot, window, "type")
-    assert window.problems.fix_all.text() == "Fix all 2 certain ones…"
+    assert window.problems.fix_all.text() == "Fix 2 of them…"
     dialog = preview(qtbot, window)
     assert "'7'" in (folder / "_news" / "d.md").read_text()
     (save,) = [b for b in dialog.findChildren(QPushButton) if b.property("kind") == "primary"]

@@ -113,7 +113,7 @@ def test_a_free_key_is_taken_at_once(qtbot, dialog: SettingsDialog) -> None:
     assert page.edit.recorder.hasFocus()
     qtbot.keyClick(page.edit.recorder, Qt.Key.Key_K, CONTROL | ALT)
     assert bindings.of("copy_paths") == ("Ctrl+Alt+K",)
-    assert "now asks for “Copy paths”" in note(dialog)
+    assert "now asks for “Copy file paths”" in note(dialog)
     qtbot.keyClick(page.edit.recorder, Qt.Key.Key_Escape)
     assert page.list.hasFocus()
     dialog.findChild(QPushButton, "key-reset").click()

@@ -54,9 +54,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("save_all", "Save all", "Edit", ("Ctrl+Shift+S",), "", ("unsaved",)),
     Action("revert", "Revert the article", "Edit", (), "revert", ("draft",), hint="discard edits"),
     Action("show_changes", "Show changes", "Edit", ("D",), "changes", ("site",), "list", hint="diff unsaved"),
-    Action("copy_paths", "Copy paths", "Edit", (), "copy", ("article",), hint="file name", begins_group=True),
+    Action("copy_paths", "Copy file paths", "Edit", (), "copy", ("article",), hint="file name", begins_group=True),
     Action("copy_rows", "Copy as text", "Edit", (), "", ("article",), hint="clipboard"),
-    Action("copy_csv", "Copy as CSV", "Edit", (), "", ("article",), hint="clipboard spreadsheet table"),
+    Action("copy_csv", "Copy as a table (CSV)", "Edit", (), "", ("article",), hint="clipboard spreadsheet table"),
     Action(
         "show_settings", "Settings…", "Edit", ("Ctrl+,",), "settings", hint="preferences options", begins_group=True
     ),
@@ -67,7 +67,7 @@ ACTIONS: tuple[Action, ...] = (
         "publish_anyway", "Publish anyway", "Article", ("Shift+P",), "", ("article",), "list", hint="force with errors"
     ),
     Action("edit_article", "Edit", "Article", ("E",), "edit", ("article",), "list", ("Return",), begins_group=True),
-    Action("edit_cell", "Edit in place", "Article", (), "", ("article",), "list", ("F2",), hint="rename title cell"),
+    Action("edit_cell", "Edit in the list", "Article", (), "", ("article",), "list", ("F2",), hint="rename title cell"),
     Action("add_field", "Add a field…", "Article", (), "add", ("article",), hint="key new property"),
     Action("next_article", "Next article", "Article", ("J",), "next", ("site",), "list", ("Down",)),
     Action("previous_article", "Previous article", "Article", ("K",), "previous", ("site",), "list", ("Up",)),

@@ -63,7 +63,9 @@ class ColumnMenu(QObject):
 
     def _ask_for_field(self) -> None:
         text, is_ok = QInputDialog.getText(
-            self._parent, self.tr("Another column"), self.tr("Field, for example provider.name or images[0].url:")
+            self._parent,
+            self.tr("Another column"),
+            self.tr("Name of the field, or of one inside another (provider.name, images[0].url):"),
         )
         if not is_ok or not text.strip():
             return

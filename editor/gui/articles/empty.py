@@ -42,7 +42,7 @@ class EmptyList(QWidget):
         self._text = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
         for label in (self._title, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._drop = QPushButton(self.tr("Drop the term"))
+        self._drop = QPushButton(self.tr("Drop this condition"))
         self._drop.setObjectName("articles-drop-term")
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.setObjectName("articles-stop-reading")
@@ -116,9 +116,9 @@ class EmptyList(QWidget):
     def show_no_articles(self, skipped: int = 0) -> None:
         """The folder has no articles."""
         self._query = ""
-        text = self.tr("An article is a Markdown or HTML file that begins with front matter, between lines of ---.")
+        text = self.tr("An article is a Markdown or HTML file that begins with its fields, between two lines of ---.")
         if skipped:
-            text += " " + self.tr("%n file(s) without front matter were left out.", None, skipped)
+            text += " " + self.tr("%n file(s) without such fields were left out.", None, skipped)
         self._say("folder", self.tr("No articles in this folder"), text)
 
     def show_no_match(self, query: str) -> None:

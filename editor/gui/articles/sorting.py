@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ...core.query import SortKey
@@ -13,6 +14,8 @@ from .texts import column_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
 
     from .columns import Column
     from .layout import ColumnLayout
@@ -66,7 +69,9 @@ class Sorter(QObject):
         """The columns with the arrows of those in force, and below the same for a further key."""
         menu = QMenu(parent)
         menu.setObjectName("sort-menu")
-        self._fill(menu, is_added=False)
+        first = QActionGroup(menu)  # one is sorted by first: round marks; any may be a further one: ticks
+        for action in self._fill(menu, is_added=False):
+            first.addAction(action)
         menu.addSeparator()
         further = menu.addMenu(self.tr("Then by"))
         further.setEnabled(bool(self._lister.sort))
@@ -74,19 +79,25 @@ class Sorter(QObject):
         menu.addSeparator()
         by_path = menu.addAction(self.tr("By file name"), lambda: self.set_keys([SortKey(("path",), False)]))
         by_path.setCheckable(True)
+        first.addAction(by_path)
         by_path.setChecked(self._lister.sort == (SortKey(("path",), False),))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _fill(self, menu: QMenu, *, is_added: bool) -> None:
+    def _fill(self, menu: QMenu, *, is_added: bool) -> list[QAction]:
+        paths = [key.path for key in self._lister.sort]
+        marked = paths[1:] if is_added else paths[:1]
+        actions = []
         for column in self._layout.shown():
             if not column.sort:
                 continue
             arrow = self.arrow_of(column)
             action = menu.addAction(column_text(column).replace("&", "&&") + (f"  {arrow}" if arrow else ""))
             action.setCheckable(True)
-            action.setChecked(bool(arrow))
+            action.setChecked(column.sort in marked)
             action.triggered.connect(lambda _=False, column=column: self.sort_by(column, is_added))
+            actions.append(action)
+        return actions
 
     def arrow_of(self, column: Column) -> str:
         """The arrow of a column that is sorted by, with its rank among several; else ""."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QActionGroup, QIcon
 
 if TYPE_CHECKING:
     from ..settings import Settings
@@ -34,6 +34,10 @@ class ChoiceMarks(QObject):
             action.setCheckable(True)
             action.setIcon(QIcon())  # the tick takes its place
             action.triggered.connect(self.refresh)  # Qt ticks what is pressed, also what was so already
+        themes = QActionGroup(self)  # one of them holds: round marks
+        for name, (setting, _) in CHOICES.items():
+            if setting == "theme":
+                themes.addAction(actions[name])
         settings.changed.connect(self.refresh)
         self.refresh()
 

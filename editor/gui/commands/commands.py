@@ -15,6 +15,7 @@ from ...core.errors import StetError
 from ...core.fieldpath import format_field_path
 from ..language import told
 from ..panels.changes import ChangesDialog
+from ..panels.problem_list import said_of
 from ..pieces.dialogs import ask
 from ..pieces.plaintext import unmarked
 from ..session.sample import sample_site
@@ -192,10 +193,10 @@ class WindowCommands(QObject):
         menu = QMenu(self._window)
         for problem in self._session.problems(current) if current >= 0 else ():
             if fix := problem.fix:
-                text = unmarked(f"{problem.field}: {told(problem.message)}")
+                text = unmarked(said_of(problem))
                 menu.addAction(theme.icon("fix"), text, partial(self._session.edit, current, fix))
         if menu.isEmpty():
-            self._session.said.emit(self.tr("There is no certain fix here"), "info")
+            self._session.said.emit(self.tr("Stet knows no sure correction for this article"), "info")
             return
         form = self._window.form
         menu.popup(form.mapToGlobal(form.rect().center()))

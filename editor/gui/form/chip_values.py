@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...core.fieldpath import format_field_path
 from ...core.schema.model import Field
 from ...core.values import is_same
-from .fields.base import text_of
+from .fields.base import empty_words, text_of
 from .text_edit import is_kept_by_text
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def fits_a_chip(value: Value) -> bool:
 
 def chip_words(value: Value, field: Field) -> str:
     """What a chip says: a choice's label, else the value; null says so."""
-    text = "null" if value is None else text_of(value)
+    text = empty_words(None) if value is None else text_of(value)
     return next((option.label for option in field.options if is_same(option.value, value)), text)
 
 

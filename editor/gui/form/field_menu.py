@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ...core.edits import Remove, Set
 from ...core.fieldpath import format_field_path
 from ...core.values import ABSENT, is_same
+from ..pieces.plaintext import plain_tip
 from ..theme import theme
 from .fields.base import text_of
 from .source_popup import SourcePopup
@@ -54,13 +55,16 @@ def open_field_menu(row: FieldRow, state: FieldState, context: FormContext, plac
 
 def fill_field_menu(menu: QMenu, row: FieldRow, state: FieldState, context: FormContext) -> None:
     """Put in what can be done with the field as it is now."""
+    menu.setToolTipsVisible(True)
     if not state.is_readonly:
         _add_values(menu, row, state, context)
         _add_for_all(menu, state, context)
         menu.addSeparator()
         as_form = QCoreApplication.translate("FieldMenu", "Edit in the form")
-        as_source = QCoreApplication.translate("FieldMenu", "Edit as YAML")
-        _add(menu, as_form if row.is_source else as_source, "source", lambda: row.edit_as_source(not row.is_source))
+        as_source = QCoreApplication.translate("FieldMenu", "Edit as source text")
+        text = as_form if row.is_source else as_source
+        tip = "" if row.is_source else QCoreApplication.translate("FieldMenu", "The value as the file has it, in YAML")
+        _add(menu, text, "source", lambda: row.edit_as_source(not row.is_source), tip)
     source = context.source(state.path)
     if source:
         text = QCoreApplication.translate("FieldMenu", "Show the source")
@@ -70,8 +74,9 @@ def fill_field_menu(menu: QMenu, row: FieldRow, state: FieldState, context: Form
     if is_scalar and text_of(state.value):
         text = QCoreApplication.translate("FieldMenu", "Copy the value")
         _add(menu, text, "copy", lambda: _copy(text_of(state.value)))
-    text = QCoreApplication.translate("FieldMenu", "Copy the field's path")
-    _add(menu, text, "copy", lambda: _copy(format_field_path(state.path)))
+    text = QCoreApplication.translate("FieldMenu", "Copy the name for a search")
+    name = format_field_path(state.path)
+    _add(menu, text, "copy", lambda: _copy(name), plain_tip(name))
 
 
 def _add_values(menu: QMenu, row: FieldRow, state: FieldState, context: FormContext) -> None:
@@ -82,20 +87,23 @@ def _add_values(menu: QMenu, row: FieldRow, state: FieldState, context: FormCont
         _add(menu, text, "revert", lambda: context.revert(row))
         menu.addSeparator()
 
-    def add_set(text: str, value: Value) -> None:
+    def add_set(text: str, value: Value, tip: str = "") -> None:
         if not is_same(state.value, value) or state.is_several:
-            _add(menu, text, "edit", lambda: row.edited.emit(Set(state.path, value)))
+            _add(menu, text, "edit", lambda: row.edited.emit(Set(state.path, value)), tip)
 
     for text, value in row.widget.menu_values():
         add_set(text, value)
     if field.has_default:
         add_set(QCoreApplication.translate("FieldMenu", "Set to the default"), field.default)
     if empty_value(field) is not None:
-        add_set(QCoreApplication.translate("FieldMenu", "Set to empty"), empty_value(field))
-    add_set(QCoreApplication.translate("FieldMenu", "Set to null"), None)
+        tip = QCoreApplication.translate("FieldMenu", "The field stays, with nothing in it")
+        add_set(QCoreApplication.translate("FieldMenu", "Leave empty"), empty_value(field), tip)
+    tip = QCoreApplication.translate("FieldMenu", "The field stays and says that it has no value (null)")
+    add_set(QCoreApplication.translate("FieldMenu", "Set to “no value”"), None, tip)
     if state.value is not ABSENT or state.is_several:
         text = QCoreApplication.translate("FieldMenu", "Remove the field")
-        _add(menu, text, "delete", lambda: row.edited.emit(Remove(state.path)))
+        tip = QCoreApplication.translate("FieldMenu", "The article has the field no more")
+        _add(menu, text, "delete", lambda: row.edited.emit(Remove(state.path)), tip)
 
 
 def _add_for_all(menu: QMenu, state: FieldState, context: FormContext) -> None:
@@ -120,8 +128,11 @@ def _one_line(text: str) -> str:
     return line if len(line) <= 60 else line[:59] + "…"
 
 
-def _add(menu: QMenu, text: str, icon: str, action: Callable[[], object]) -> None:
-    menu.addAction(theme.icon(icon), text).triggered.connect(lambda: action())
+def _add(menu: QMenu, text: str, icon: str, action: Callable[[], object], tip: str = "") -> None:
+    added = menu.addAction(theme.icon(icon), text)
+    added.triggered.connect(lambda: action())
+    added.setToolTip(tip)
+    added.setStatusTip(tip)
 
 
 def _copy(text: str) -> None:

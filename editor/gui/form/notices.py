@@ -63,7 +63,7 @@ class Notices(QObject):
         if session.draft(article_id) or session.mends.get(article_id):
             words += " " + self.tr("Your unsaved edits are kept.")
         again: Action = (self.tr("Write it again"), lambda: session.writer.saver.write_again(article_id))
-        leave: Action = (self.tr("Let it go"), lambda: session.let_go(article_id))
+        leave: Action = (self.tr("Take it off the list"), lambda: session.let_go(article_id))
         self._banner.say("warning", words, *([again] if gone.may_be_written else []), leave)
         return True
 

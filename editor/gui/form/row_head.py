@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..pieces.plaintext import plain_tip
 from ..theme import theme
 from .fold_head import draw_tag
 from .head_buttons import HeadButtons
+
+
+def hint_in(hint: str, metrics: QFontMetrics, room: int) -> str:
+    """As many words of a hint as have room; "" where that is less than half of it and would say nothing."""
+    if metrics.horizontalAdvance(hint) <= room:
+        return hint
+    words = hint.split()
+    for count in range(len(words) - 1, 0, -1):
+        text = " ".join(words[:count])
+        if 2 * len(text) < len(hint):
+            break
+        if metrics.horizontalAdvance(f"{text} …") <= room:
+            return f"{text} …"
+    return ""
 
 
 class RowHead(QWidget):
@@ -105,11 +119,10 @@ class RowHead(QWidget):
         self.buttons.place()
 
     def _draw_hint(self, painter: QPainter, left: int, right: int) -> None:
-        """The hint in what room is left, where that is worth it."""
-        if self._hint and right - left > theme.px(80):
-            painter.setFont(theme.font("label"))
+        """The hint in what room is left, cut between words; the tip says it whole."""
+        painter.setFont(theme.font("label"))
+        if text := hint_in(self._hint, painter.fontMetrics(), right - left):
             painter.setPen(theme.color("faint"))
-            text = painter.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, right - left)
             painter.drawText(QRect(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_counter(self, painter: QPainter) -> int:

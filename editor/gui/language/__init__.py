@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .choose import LANGUAGES, language_of, use_language
-from .presets import speak_preset
+from .presets import source_words, speak_preset
 from .problems import rule_name, severity_name
 from .told import told, told_errors
 
@@ -12,6 +12,7 @@ __all__ = [
     "language_of",
     "rule_name",
     "severity_name",
+    "source_words",
     "speak_preset",
     "told",
     "told_errors",

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ...core.schema.infer import INFERRED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,6 +25,18 @@ def speak_preset(site: Site) -> Site:
     if site.schema.source.endswith(_MARK):
         site.schema = _said(site.schema)
     return site
+
+
+def source_words(source: str) -> str:
+    """Where a schema comes from, for an editor: `smartable (preset)` came with Stet, files go by their names."""
+    return ", ".join(_source_part(part) for part in source.split(", "))
+
+
+def _source_part(part: str) -> str:
+    if part.endswith(_MARK):
+        built_in = QCoreApplication.translate("SchemaNote", "%1 (built in)")
+        return built_in.replace("%1", part.removesuffix(_MARK))
+    return QCoreApplication.translate("SchemaNote", "guessed from the articles") if part == INFERRED else part
 
 
 def texts_of(schema: Schema | Part) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What changed inside a value, in pieces: kept, gone, come (no Qt)."""
+"""What changed inside a value, in pieces: kept, gone, come."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from PySide6.QtCore import QCoreApplication
 
 from ...core.values import ABSENT, Timestamp
 
@@ -45,14 +47,22 @@ def _is_alike(pieces: list[Piece]) -> bool:
 def text_of(value: Value | Absent) -> str:
     """A value for reading, not for the file: text as it is, dates as written, null and blank by their words."""
     if isinstance(value, str):
-        return value or '""'
+        return value or f"({_tr('empty')})"
     if isinstance(value, Timestamp):
         return value.text
     if value is None:
-        return "null"
+        return f"({_tr('no value')})"
+    if isinstance(value, bool):
+        return _tr("yes") if value else _tr("no")
+    if value in ([], {}):
+        return f"({_tr('empty')})"
     if isinstance(value, list):
-        return ", ".join(map(text_of, value)) or "[]"
+        return ", ".join(map(text_of, value))
     return json.dumps(_plain(value), ensure_ascii=False)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Values", text)
 
 
 def _plain(value: Value | Absent) -> object:

@@ -181,7 +181,7 @@ class ProblemsPanel(QWidget):
         self.fix.setEnabled(bool(current and current[1].fix))
         certain = sum(problem.fix is not None for _, problem in self._entries if problem.rule == self.rule)
         self.fix_all.setVisible(bool(certain))
-        self.fix_all.setText(self.tr("Fix all %n certain one(s)…", "", certain))
+        self.fix_all.setText(self.tr("Fix %n of them…", "", certain))
 
     def _choose(self, index: QModelIndex) -> None:
         article_id, problem = self.model.entry(index.row())

@@ -123,8 +123,10 @@ class StatusBar(QWidget):
 
     def show_schema(self, source: str) -> None:
         """Name the schema in force; "" for no site."""
-        self._schema.setText(unmarked(source))
-        self._schema.setToolTip(self.tr("The schema in force: it says which fields articles should have"))
+        self._schema.setText(unmarked(self.tr("Rules: %1").replace("%1", source)))
+        self._schema.setToolTip(
+            self.tr("The site's schema: which fields its articles have, and what is checked in them")
+        )
         self._schema.setVisible(bool(source))
 
     def show_problems(self, count: int) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ..language import told
+from ..language import source_words
 from ..panels.problem_list import is_counted
 from ..pieces.plaintext import filled
 
@@ -53,7 +53,7 @@ class Teller(QObject):
 
     def _show_schema(self) -> None:
         site = self._session.site
-        self._status.show_schema(told(site.schema.source) if site else "")
+        self._status.show_schema(source_words(site.schema.source) if site else "")
 
     def _tell_not_opened(self, path: str, reason: str) -> None:
         text = filled(self.tr("%1 could not be opened: %2"), path, reason)

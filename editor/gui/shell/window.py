@@ -36,6 +36,7 @@ from .patience import Patience
 from .pictures import Pictures
 from .problemwalk import ProblemWalk
 from .queryflow import QueryFlow
+from .schemanote import SchemaNote
 from .sidefold import SideFold
 from .startpage import StartPage
 from .telling import Teller
@@ -123,6 +124,7 @@ class Window(QMainWindow):
         self.marks = DiskMarks(session, articles)
         self.conflicts = Conflicts(session, self)
         self.patience = Patience(self, session, self.end_unwritten)
+        SchemaNote(session, self.status, self)
         self.teller = Teller(session, self.status, self.start, self)
         self.notice.query_chosen.connect(self.queries.choose)
 

@@ -184,7 +184,7 @@ def empty_words(value: Value | Absent) -> str:
     if value is ABSENT:
         return QCoreApplication.translate("Form", "not set")
     if value is None:
-        return QCoreApplication.translate("Form", "null")
+        return QCoreApplication.translate("Form", "no value")
     if value == "" or value == [] or value == {}:
         return QCoreApplication.translate("Form", "empty")
     return ""

@@ -12,7 +12,7 @@ from ....core.values import ABSENT
 from ...theme import set_kind, theme
 from ..frame import RING
 from ..text_edit import is_kept_by_text
-from .base import FieldWidget, text_of
+from .base import FieldWidget, empty_words, text_of
 
 if TYPE_CHECKING:
     from ....core.schema.model import Field
@@ -161,7 +161,7 @@ class BooleanWidget(FieldWidget):
         value = state.value
         where = {True: YES, False: NO}[value] if isinstance(value, bool) else NONE if value is ABSENT else -1
         self._segments.set_current(-1 if state.is_several else where)
-        words = "null" if value is None else "" if value is ABSENT or isinstance(value, bool) else f"“{text_of(value)}”"
+        words = "" if value is ABSENT or isinstance(value, bool) else empty_words(value) or f"“{text_of(value)}”"
         self._other.setText(self.tr("several values") if state.is_several else words)
         self._other.setVisible(bool(self._other.text()))
 
