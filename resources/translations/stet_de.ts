@@ -318,10 +318,6 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>From its date</source>
-        <translation>Ab seinem Datum</translation>
-    </message>
-    <message>
         <source>No picture</source>
         <translation>Kein Bild</translation>
     </message>
@@ -336,6 +332,10 @@
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Title</source>
@@ -361,6 +361,10 @@
         <translation>seit dem letzten Ansehen in der Datei geändert</translation>
     </message>
     <message>
+        <source>conflict: the same fields were changed here and by others</source>
+        <translation>Konflikt: dieselben Felder wurden hier und von anderen geändert</translation>
+    </message>
+    <message>
         <source>edited, not saved</source>
         <translation>bearbeitet, nicht gespeichert</translation>
     </message>
@@ -375,6 +379,10 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the file was deleted or moved</source>
+        <translation>die Datei wurde gelöscht oder verschoben</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3909,8 +3917,12 @@
         </translation>
     </message>
     <message>
-        <source>From its date</source>
-        <translation>Ab seinem Datum</translation>
+        <source>%1, unreadable</source>
+        <translation>%1, unlesbar</translation>
+    </message>
+    <message>
+        <source>Mend this file to publish or unpublish it.</source>
+        <translation>Erst reparieren, dann lässt sich diese Datei veröffentlichen oder zurückziehen.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3921,12 +3933,24 @@
         <translation>Veröffentlicht</translation>
     </message>
     <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>The site shows this file as it is. Mend it to publish or unpublish it.</source>
+        <translation>Die Website zeigt diese Datei, wie sie ist. Erst reparieren, dann lässt sie sich veröffentlichen oder zurückziehen.</translation>
+    </message>
+    <message>
         <source>Unpublish</source>
         <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Unpublished</source>
         <translation>Unveröffentlicht</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
     </message>
 </context>
 <context>
@@ -4829,8 +4853,8 @@
         <translation>Sammlung</translation>
     </message>
     <message>
-        <source>From its date</source>
-        <translation>Ab seinem Datum</translation>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -4847,6 +4871,10 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>To review</source>

@@ -152,6 +152,12 @@ FALSE_OF = [
 ]
 
 
+def test_what_only_the_window_knows_is_asked_by_path() -> None:
+    context = QueryContext(is_unsaved="a.md".__eq__, is_conflict="b.md".__eq__)
+    for query, path in (("is:unsaved", "a.md"), ("is:conflict", "b.md")):
+        assert [name for name in ("a.md", "b.md", "c.md") if is_match(query, context=context, path=name)] == [path]
+
+
 @pytest.mark.parametrize(("query", "record"), TRUE_OF)
 def test_matches(query, record):
     assert is_match(query, record)

@@ -73,6 +73,12 @@ class Rows:
     def is_unsaved(self, row_id: int) -> bool:
         return row_id in self.edited
 
+    def is_conflict(self, row_id: int) -> bool:
+        return False
+
+    def is_gone(self, row_id: int) -> bool:
+        return False
+
     def problems(self, row_id: int) -> Sequence[Problem]:
         return self.rows[row_id].problems or ()
 

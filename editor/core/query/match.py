@@ -147,6 +147,8 @@ def _state_predicate(state: str, context: QueryContext) -> Predicate:
         return lambda subject: bool(subject.broken)
     if state == "unsaved":
         return lambda subject: context.is_unsaved(subject.path)
+    if state == "conflict":
+        return lambda subject: context.is_conflict(subject.path)
     return lambda subject: subject.state == state
 
 

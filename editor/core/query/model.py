@@ -221,7 +221,7 @@ class Subject(Protocol):
         """What is wrong with it."""
 
 
-def _saved(path: str) -> bool:
+def _none(path: str) -> bool:
     return False
 
 
@@ -230,11 +230,12 @@ class QueryContext:
     """What a query's answer depends on besides the article.
 
     `now` is aware; `timezone` the site's, in which a bare date is a day. `is_unsaved` tells by path whether an
-    article has unsaved edits. `words` gives the folded text that words are looked for in, for a caller that
-    keeps it; None: it is made each time.
+    article has unsaved edits, `is_conflict` whether others changed on disk what they change. `words` gives the
+    folded text that words are looked for in, for a caller that keeps it; None: it is made each time.
     """
 
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     timezone: tzinfo = UTC
-    is_unsaved: Callable[[str], bool] = _saved
+    is_unsaved: Callable[[str], bool] = _none
+    is_conflict: Callable[[str], bool] = _none
     words: Callable[[Subject], str] | None = None

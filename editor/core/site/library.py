@@ -158,12 +158,14 @@ class Library:
         sort: Sequence[SortKey] = (),
         *,
         is_unsaved: Callable[[str], bool] | None = None,
+        is_conflict: Callable[[str], bool] | None = None,
     ) -> list[int]:
         """The ids of the rows that match, in order: by `sort`, else by the query's own, else by path.
 
-        `problem:` terms know only rows that were checked. `is_unsaved` tells of a path whether it has drafts.
+        `problem:` terms know only rows that were checked. `is_unsaved` tells of a path whether it has drafts,
+        `is_conflict` whether they are at odds with the disk.
         """
-        context = self._context(is_unsaved)
+        context = self._context(is_unsaved, is_conflict)
         rows: Iterable[Row] = self.rows()
         if query is not None:
             rows = filter(matcher(query, context), rows)
@@ -217,8 +219,11 @@ class Library:
         """Put what a check found into a row."""
         self._rows[row_id] = replace(self._rows[row_id], problems=tuple(problems))
 
-    def _context(self, is_unsaved: Callable[[str], bool] | None = None) -> QueryContext:
-        return QueryContext(self.site.now(), self.site.config.timezone, is_unsaved or _has_no_drafts, self._words_of)
+    def _context(
+        self, is_unsaved: Callable[[str], bool] | None = None, is_conflict: Callable[[str], bool] | None = None
+    ) -> QueryContext:
+        drafts = (is_unsaved or _has_no_drafts, is_conflict or _has_no_drafts)
+        return QueryContext(self.site.now(), self.site.config.timezone, *drafts, self._words_of)
 
     def _words_of(self, subject: Subject) -> str:
         """The text that words are looked for in, kept folded."""

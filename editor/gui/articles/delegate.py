@@ -144,7 +144,7 @@ class RowDelegate(ListDelegate):
 
     def _paint_problems(self, painter: QPainter, rect: QRect, line: Line, tint: str) -> None:
         """A triangle and the count, to the right; red when one is an error."""
-        if not line.problems:
+        if not line.problems or line.broken:  # a broken file says so before its title
             return
         look = self._look
         color = tint or ("err" if line.errors else "warn")

@@ -69,6 +69,8 @@ class Line:
     messages: tuple[str, ...]
     is_unsaved: bool
     is_news: bool
+    is_conflict: bool
+    is_gone: bool
     image: str
 
     @property
@@ -78,16 +80,26 @@ class Line:
 
     def marks(self) -> list[tuple[str, str]]:
         """What stands before the title: icons by name with their colours; `changed` is a dot."""
-        marks = [("changed", "chg")] if self.is_unsaved else []
-        if self.is_news:
-            marks.append(("reload", "chg"))
-        if self.broken:
-            marks.append(("error", "err"))
+        marks = [("changed", "chg")] if self.is_unsaved and not self.is_conflict else []
+        marks += [
+            (name, color)
+            for name, color, is_so in (
+                ("conflict", "warn", self.is_conflict),
+                ("news", "chg", self.is_news),
+                ("file-gone", "warn", self.is_gone),
+                ("error", "err", bool(self.broken)),
+            )
+            if is_so
+        ]
         return marks
 
     def mark_words(self) -> list[str]:
         """The marks in words."""
         words = [translate("Articles", "edited, not saved")] if self.is_unsaved else []
+        if self.is_conflict:
+            words.append(translate("Articles", "conflict: the same fields were changed here and by others"))
+        if self.is_gone:
+            words.append(translate("Articles", "the file was deleted or moved"))
         if self.is_news:
             words.append(translate("Articles", "changed on disk since you looked"))
         if self.broken:
@@ -142,6 +154,8 @@ def make_line(
     *,
     is_unsaved: bool = False,
     is_news: bool = False,
+    is_conflict: bool = False,
+    is_gone: bool = False,
 ) -> Line:
     """The line of a row; `record` is what unsaved edits make of it, or None. `is_news`: changed on disk meanwhile."""
     shown = row if record is None else Edited(row, record)
@@ -160,6 +174,8 @@ def make_line(
         messages=tuple(told(p.message) for p in sorted(problems, key=_weight) if p.severity != "info")[:_MOST_MESSAGES],
         is_unsaved=is_unsaved,
         is_news=is_news,
+        is_conflict=is_conflict,
+        is_gone=is_gone,
         image=image.first_text(shown) if image else _guessed_image(shown.record),
     )
 

@@ -210,5 +210,7 @@ class Lister(QObject):
     def _context(self) -> QueryContext:
         site = self._session.site
         assert site is not None  # a library has its site
-        unsaved = {self._session.row(row_id).path for row_id in self._session.unsaved()}
-        return QueryContext(site.now(), site.config.timezone, is_unsaved=unsaved.__contains__)
+        session = self._session
+        unsaved = session.paths_of(session.unsaved()).__contains__
+        conflicts = session.paths_of(session.conflicts()).__contains__
+        return QueryContext(site.now(), site.config.timezone, unsaved, conflicts)

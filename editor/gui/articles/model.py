@@ -46,6 +46,12 @@ class RowSource(Protocol):
     def is_unsaved(self, row_id: int) -> bool:
         """Whether anything of the article is unsaved; a broken file's text has no record."""
 
+    def is_conflict(self, row_id: int) -> bool:
+        """Whether the same fields were changed here and on disk."""
+
+    def is_gone(self, row_id: int) -> bool:
+        """Whether the article's file is not there any more."""
+
     def problems(self, row_id: int) -> Sequence[Problem]:
         """The article's problems with its unsaved edits, as far as they are known."""
 
@@ -108,6 +114,8 @@ class ArticlesModel(QAbstractTableModel):
                 self._zone,
                 is_unsaved=self._source.is_unsaved(row_id),
                 is_news=row_id in self._news,
+                is_conflict=self._source.is_conflict(row_id),
+                is_gone=self._source.is_gone(row_id),
             )
             if len(self._lines) >= _MOST_LINES:
                 self._lines.clear()

@@ -88,12 +88,16 @@ def facet_values(library: Library, names: Sequence[str]) -> dict[str, list[tuple
 
 
 def count(
-    library: Library, sections: Iterable[Section], present: str, unsaved: Container[str] = ()
+    library: Library,
+    sections: Iterable[Section],
+    present: str,
+    unsaved: Container[str] = (),
+    conflicts: Container[str] = (),
 ) -> Generator[Section, None, Counts]:
     """Count for all sections, one after the other: a task's stream that returns the counts.
 
     A facet counts within the query without its own term, so that its other values can be chosen. `unsaved` are
-    the paths of articles with unsaved edits.
+    the paths of articles with unsaved edits, `conflicts` those at odds with the disk.
     """
     out = Counts()
     results: dict[str, list[int]] = {}
@@ -101,7 +105,7 @@ def count(
     def found(text: str) -> list[int]:
         if text not in results:
             query = parse_query(text) if text and is_sound(text) else None
-            results[text] = library.find(query, is_unsaved=unsaved.__contains__)
+            results[text] = library.find(query, is_unsaved=unsaved.__contains__, is_conflict=conflicts.__contains__)
         return results[text]
 
     for section in sections:

@@ -77,6 +77,7 @@ class Sidebar(QWidget):
         session.reading.connect(self._note_reading)
         for signal in (session.rows_changed, session.rows_removed, session.problems_changed, session.unsaved_changed):
             signal.connect(self._count_soon)
+        session.disk.changed.connect(self._count_soon)
 
     def set_query(self, text: str) -> None:
         """The query in force: its entries are marked, and the facets count within it."""
@@ -159,10 +160,11 @@ class Sidebar(QWidget):
                 Entry(self.tr("All articles"), ""),
                 Entry(self.tr("To review"), "is:unpublished"),
                 Entry(self.tr("Published"), "is:published"),
-                Entry(self.tr("From its date"), "is:future"),
+                Entry(self.tr("Scheduled"), "is:future"),
                 Entry(self.tr("Problems"), "problem:error OR problem:warning"),
                 Entry(self.tr("Can't be read"), "is:broken"),
                 Entry(self.tr("Not saved"), "is:unsaved"),
+                Entry(self.tr("Conflicts"), "is:conflict"),
             ),
         )
 
@@ -202,7 +204,8 @@ class Sidebar(QWidget):
             return
         self._asked += 1
         asked, sections, query = self._asked, list(self._sections), self._query
-        unsaved = {self._session.row(row_id).path for row_id in self._session.unsaved()}
+        session = self._session
+        unsaved, conflicts = session.paths_of(session.unsaved()), session.paths_of(session.conflicts())
 
         self._stop_counting()
         began = time.monotonic()
@@ -217,7 +220,7 @@ class Sidebar(QWidget):
                 self._timer.start()
 
         self._is_stale = False
-        self._counting = self._session.tasks.run(count(library, sections, query, unsaved), on_done=show)
+        self._counting = self._session.tasks.run(count(library, sections, query, unsaved, conflicts), on_done=show)
 
     def _show_counts(self, counts: Counts) -> None:
         self._counts = counts

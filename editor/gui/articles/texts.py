@@ -114,7 +114,7 @@ def state_text(state: FlagState) -> str:
     if state == "published":
         return translate("Articles", "Published")
     if state == "future":
-        return translate("Articles", "From its date")
+        return translate("Articles", "Scheduled")
     return translate("Articles", "Unpublished")
 
 

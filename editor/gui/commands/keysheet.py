@@ -63,6 +63,7 @@ class KeySheet(QDialog):
 
     def _wanted_height(self) -> int:
         """So high that all keys are in sight."""
+        self._fit_columns()
         column = self.layout()
         assert column is not None
         return column.sizeHint().height() - self._area.sizeHint().height() + self._body.sizeHint().height() + 2
@@ -98,6 +99,9 @@ class KeySheet(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
         room = self.width() - 48 - theme.px(12) - self._area.verticalScrollBar().sizeHint().width()
         wide = max(block.sizeHint().width() for block in self._blocks)
         fitting = (room + self._row.spacing()) // (wide + self._row.spacing())

@@ -81,6 +81,10 @@ class DiskNews(QObject):
         """The fields that were changed here and on disk, as far as they are known and not settled."""
         return self._conflicts.get(article_id)
 
+    def conflict_ids(self) -> list[int]:
+        """The articles with fields that were changed here and on disk."""
+        return list(self._conflicts)
+
     # what happens
 
     def mark(self, ids: Iterable[int]) -> None:

@@ -179,8 +179,14 @@ class Session(QObject):
         if library is None:
             return None
         keys = tuple(sort) or (query.sort if query else ())
-        unsaved = {library.row(article_id).path for article_id in self.unsaved()}
-        return self.tasks.run(lambda: library.find(query, keys, is_unsaved=unsaved.__contains__), on_done=callback)
+        unsaved, conflicts = (self.paths_of(ids).__contains__ for ids in (self.unsaved(), self.conflicts()))
+        return self.tasks.run(
+            lambda: library.find(query, keys, is_unsaved=unsaved, is_conflict=conflicts), on_done=callback
+        )
+
+    def paths_of(self, ids: Iterable[int]) -> frozenset[str]:
+        """The paths of articles, as far as they have rows."""
+        return frozenset(self.row(article_id).path for article_id in ids if self.has_row(article_id))
 
     def problems(self, article_id: int) -> tuple[Problem, ...]:
         """The problems of an article with its unsaved edits, as far as they are known.
@@ -255,6 +261,18 @@ class Session(QObject):
     def is_unsaved(self, article_id: int) -> bool:
         """Whether the article has unsaved edits, or its broken file an unsaved text."""
         return self.drafts.get(article_id) is not None or self.mends.get(article_id) is not None
+
+    def is_conflict(self, article_id: int) -> bool:
+        """Whether the same fields were changed here and on disk."""
+        return self.disk.conflict(article_id) is not None and self.drafts.get(article_id) is not None
+
+    def conflicts(self) -> list[int]:
+        """The articles of which the same fields were changed here and on disk."""
+        return [article_id for article_id in self.disk.conflict_ids() if self.drafts.get(article_id) is not None]
+
+    def is_gone(self, article_id: int) -> bool:
+        """Whether the article's file is not there any more."""
+        return self.disk.gone(article_id) is not None
 
     def discard(self, ids: Iterable[int]) -> None:
         """Throw unsaved edits and texts away, for good."""

@@ -66,7 +66,7 @@ class CurrentArticle(QObject):
             self._head.make_room()
         elif self._session.has_row(current):
             row = self._session.row(current)
-            self._head.switch.show_state(row.state, told(row.state_reason))
+            self._head.switch.show_state(row.state, told(row.state_reason), is_broken=bool(row.broken))
 
     def _note_rows(self, ids: Sequence[int]) -> None:
         if self._session.current in ids or self._selected.is_several:

@@ -26,3 +26,4 @@ class DiskMarks(QObject):
         self._articles.mark_changed(marked)
         for article_id in set(ids).difference(marked):
             self._articles.model.forget_news(article_id)
+        self._articles.model.refresh(ids)

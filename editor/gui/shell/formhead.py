@@ -38,7 +38,7 @@ class PublishSwitch(QPushButton):
         set_kind(self, kind="switch")
         self._state: FlagState = "unpublished"
         self._reason = ""
-        self._is_alone = False
+        self._is_alone = self._is_broken = False
         self._is_short = False
         self._words = self._few_words = ""
         self._icon = QLabel()
@@ -65,16 +65,24 @@ class PublishSwitch(QPushButton):
         """The same: it is never cut."""
         return self.sizeHint()
 
-    def show_state(self, state: FlagState, reason: str) -> None:
-        """Show the effective flag; `reason` is why, in an editor's words."""
+    def show_state(self, state: FlagState, reason: str, *, is_broken: bool = False) -> None:
+        """Show the effective flag; `reason` is why, in an editor's words. The flag of a broken file can't be set."""
         self._state = state
+        self._is_broken = is_broken
+        self.setEnabled(not is_broken)
         words: dict[FlagState, str] = {
             "published": self.tr("Published"),
-            "future": self.tr("From its date"),
+            "future": self.tr("Scheduled"),
             "unpublished": self.tr("Unpublished"),
         }
         self._words = self._few_words = words[state]
         self._reason = f"{words[state]}: {reason}\n" if reason else ""
+        if is_broken:
+            self._few_words = self.tr("Unreadable")
+            self._words = self.tr("%1, unreadable").replace("%1", words[state])
+            self._reason = self.tr("The site shows this file as it is. Mend it to publish or unpublish it.") + "\n"
+            if state == "unpublished":
+                self._reason = self.tr("Mend this file to publish or unpublish it.") + "\n"
         self._say()
         self._dress()
 
@@ -84,8 +92,9 @@ class PublishSwitch(QPushButton):
         words = self.tr("Publish") if self._state == "unpublished" else self.tr("Unpublish")
         act = tip(words, action_id)
         self._key.setText(bindings.first(action_id))
-        self._key.setVisible(bool(bindings.first(action_id)) and not self._is_alone and not self._is_short)
-        self.setToolTip(plain_tip(self._reason + act))
+        has_key = not (self._is_alone or self._is_short or self._is_broken)
+        self._key.setVisible(bool(bindings.first(action_id)) and has_key)
+        self.setToolTip(plain_tip((self._reason if self._is_broken else self._reason + act).strip()))
         self.setAccessibleDescription(act)
         self.updateGeometry()
 
@@ -117,7 +126,7 @@ class PublishSwitch(QPushButton):
         self._name_key()
 
     def _dress(self) -> None:
-        icon, color = _FLAGS[self._state]
+        icon, color = ("error", "err") if self._is_broken else _FLAGS[self._state]
         self._icon.setPixmap(theme.pixmap(icon, color, 12))
         self.updateGeometry()
 

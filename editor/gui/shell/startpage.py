@@ -60,7 +60,7 @@ class StartPage(QScrollArea):
         self._head = QLabel(self.tr("RECENT SITES"))
         set_kind(self._head, role="section")
         column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 24, 0, 24)
+        column.setContentsMargins(4, 24, 4, 24)  # room for the ring around a button
         column.setSpacing(0)
         for part, space in (
             (title, 8),
@@ -114,7 +114,7 @@ class StartPage(QScrollArea):
         """
         width = min(theme.px(WIDTH), self.viewport().width() - 32)
         self._column.setFixedWidth(width)
-        for label, room in ((self._words, width), (self._notice_text, width - theme.px(14) - 24)):
+        for label, room in ((self._words, width - 8), (self._notice_text, width - theme.px(14) - 32)):
             label.setFixedWidth(room)
             label.setFixedHeight(max(0, label.heightForWidth(room)))  # -1 without text
 
