@@ -733,6 +733,14 @@
 <context>
     <name>Core</name>
     <message>
+        <source>"%1"</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>"%1" is no date; there is no limit</source>
+        <translation>„%1“ ist kein Datum; es gibt keine Grenze</translation>
+    </message>
+    <message>
         <source>%1 %2 is not among the known values</source>
         <translation>%1 %2 gehört nicht zu den bekannten Werten</translation>
     </message>
@@ -965,6 +973,10 @@
         <translation>%1 muss einmalig sein, steht aber genauso in %2</translation>
     </message>
     <message>
+        <source>%1 needs a folder</source>
+        <translation>%1 braucht einen Ordner</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
     </message>
@@ -1041,6 +1053,42 @@
         <translation>Ein Eintrag</translation>
     </message>
     <message>
+        <source>Expecting ',' delimiter</source>
+        <translation>ein Komma fehlt</translation>
+    </message>
+    <message>
+        <source>Expecting ':' delimiter</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>ein Name in doppelten Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>nach dem Ende steht noch etwas</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>ein Komma zu viel vor der schließenden Klammer ]</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>ein Komma zu viel vor der schließenden Klammer }</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>nach einem \ steht ein falsches Zeichen</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>nach \u steht kein Zeichencode</translation>
+    </message>
+    <message>
         <source>It is published, but fields that are required are missing</source>
         <translation>Veröffentlicht, obwohl Pflichtfelder fehlen</translation>
     </message>
@@ -1101,8 +1149,32 @@
         <translation>Dieser Eintrag von %1 ist %2, erwartet wird eine Gruppe von Feldern</translation>
     </message>
     <message>
+        <source>Unterminated string starting at</source>
+        <translation>ein Text ist nicht geschlossen</translation>
+    </message>
+    <message>
         <source>a backslash in double quotes must be written twice</source>
         <translation>ein Backslash in doppelten Anführungszeichen muss doppelt stehen</translation>
+    </message>
+    <message>
+        <source>a check needs an id that begins with %1</source>
+        <translation>eine Prüfung braucht eine id, die mit %1 beginnt</translation>
+    </message>
+    <message>
+        <source>a choice: a text, or a map with id and title</source>
+        <translation>eine Möglichkeit: ein Text oder eine Gruppe mit id und title</translation>
+    </message>
+    <message>
+        <source>a collection (a map with name and folder)</source>
+        <translation>eine Sammlung (eine Gruppe mit name und folder)</translation>
+    </message>
+    <message>
+        <source>a collection needs a name</source>
+        <translation>eine Sammlung braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a collection or file (a map with name, type and path)</source>
+        <translation>eine Sammlung oder Datei (eine Gruppe mit name, type und path)</translation>
     </message>
     <message>
         <source>a colon and a space can't stand inside unquoted text; put the text in quotes</source>
@@ -1121,12 +1193,36 @@
         <translation>ein Datum</translation>
     </message>
     <message>
+        <source>a field (a map with a name)</source>
+        <translation>ein Feld (eine Gruppe mit name)</translation>
+    </message>
+    <message>
+        <source>a field (a map with name and type)</source>
+        <translation>ein Feld (eine Gruppe mit name und type)</translation>
+    </message>
+    <message>
+        <source>a field needs a name</source>
+        <translation>ein Feld braucht einen Namen</translation>
+    </message>
+    <message>
         <source>a field with an operator in its name is written in quotes: "og:title"</source>
         <translation>ein Feld mit einem Operator im Namen steht in Anführungszeichen: "og:title"</translation>
     </message>
     <message>
         <source>a field's name is missing</source>
         <translation>der Name eines Feldes fehlt</translation>
+    </message>
+    <message>
+        <source>a file (a map with name and file)</source>
+        <translation>eine Datei (eine Gruppe mit name und file)</translation>
+    </message>
+    <message>
+        <source>a file needs a name</source>
+        <translation>eine Datei braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a filter needs a field</source>
+        <translation>ein Filter braucht ein Feld</translation>
     </message>
     <message>
         <source>a group of fields</source>
@@ -1161,12 +1257,96 @@
         <translation>hier kann kein Listeneintrag beginnen</translation>
     </message>
     <message>
+        <source>a list of checks</source>
+        <translation>eine Liste von Prüfungen</translation>
+    </message>
+    <message>
+        <source>a list of choices</source>
+        <translation>eine Liste von Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>a list of collections</source>
+        <translation>eine Liste von Sammlungen</translation>
+    </message>
+    <message>
+        <source>a list of content</source>
+        <translation>eine Liste von Inhalten</translation>
+    </message>
+    <message>
+        <source>a list of content types</source>
+        <translation>eine Liste von Inhaltsarten</translation>
+    </message>
+    <message>
+        <source>a list of data files</source>
+        <translation>eine Liste von Datendateien</translation>
+    </message>
+    <message>
+        <source>a list of endings</source>
+        <translation>eine Liste von Dateiendungen</translation>
+    </message>
+    <message>
+        <source>a list of field groups</source>
+        <translation>eine Liste von Feldgruppen</translation>
+    </message>
+    <message>
+        <source>a list of field paths</source>
+        <translation>eine Liste von Feldpfaden</translation>
+    </message>
+    <message>
+        <source>a list of fields</source>
+        <translation>eine Liste von Feldern</translation>
+    </message>
+    <message>
+        <source>a list of file patterns</source>
+        <translation>eine Liste von Dateimustern</translation>
+    </message>
+    <message>
+        <source>a list of files</source>
+        <translation>eine Liste von Dateien</translation>
+    </message>
+    <message>
+        <source>a list of options</source>
+        <translation>eine Liste von Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>a list of page folders</source>
+        <translation>eine Liste von Seitenordnern</translation>
+    </message>
+    <message>
+        <source>a list of types</source>
+        <translation>eine Liste von Typen</translation>
+    </message>
+    <message>
+        <source>a list of values</source>
+        <translation>eine Liste von Werten</translation>
+    </message>
+    <message>
+        <source>a list of views</source>
+        <translation>eine Liste von Ansichten</translation>
+    </message>
+    <message>
         <source>a list: [one, two]</source>
         <translation>eine Liste: [eins, zwei]</translation>
     </message>
     <message>
         <source>a map</source>
         <translation>eine Gruppe von Feldern</translation>
+    </message>
+    <message>
+        <source>a map of rules to severities</source>
+        <translation>eine Gruppe von Regeln mit ihren Stufen</translation>
+    </message>
+    <message>
+        <source>a map of settings</source>
+        <translation>eine Gruppe von Einstellungen</translation>
+    </message>
+    <message>
+        <source>a map with collections, rules and the like</source>
+        <translation>eine Gruppe mit collections, rules und dergleichen</translation>
+    </message>
+    <message>
+        <source>a map: %1</source>
+        <translation>eine Gruppe von Feldern: %1</translation>
     </message>
     <message>
         <source>a minus needs a term right after it</source>
@@ -1189,12 +1369,36 @@
         <translation>eine Zahl oder ein Datum fehlt</translation>
     </message>
     <message>
+        <source>a pattern</source>
+        <translation>ein Muster</translation>
+    </message>
+    <message>
+        <source>a second collection named "%1"; only the first counts</source>
+        <translation>eine zweite Sammlung namens „%1“; nur die erste zählt</translation>
+    </message>
+    <message>
+        <source>a second field named "%1"; only the first counts</source>
+        <translation>ein zweites Feld namens „%1“; nur das erste zählt</translation>
+    </message>
+    <message>
+        <source>a second type named "%1"; only the first counts</source>
+        <translation>ein zweiter Typ namens „%1“; nur der erste zählt</translation>
+    </message>
+    <message>
+        <source>a select without options takes any value</source>
+        <translation>ein select ohne options nimmt jeden Wert</translation>
+    </message>
+    <message>
         <source>a single value</source>
         <translation>ein einzelner Wert</translation>
     </message>
     <message>
         <source>a tab can't indent; use spaces</source>
         <translation>ein Tabulator kann nicht einrücken; Leerzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a text in double quotes, a number, true, false, null, a list or map is expected here</source>
@@ -1209,12 +1413,28 @@
         <translation>hier fehlt ein Wert, oder eine Klammer ist zu viel</translation>
     </message>
     <message>
+        <source>a view needs a name</source>
+        <translation>eine Ansicht braucht einen Namen</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>an index is a whole number in brackets: [0], [-1]</source>
         <translation>ein Index ist eine ganze Zahl in Klammern: [0], [-1]</translation>
+    </message>
+    <message>
+        <source>an option that is a map needs a value</source>
+        <translation>eine Möglichkeit aus mehreren Angaben braucht einen Wert (value)</translation>
+    </message>
+    <message>
+        <source>an option: a text, a number, or a map with label and value</source>
+        <translation>eine Möglichkeit: ein Text, eine Zahl oder eine Gruppe mit label und value</translation>
+    </message>
+    <message>
+        <source>an option: a text, a number, or a map with value and label</source>
+        <translation>eine Möglichkeit: ein Text, eine Zahl oder eine Gruppe mit value und label</translation>
     </message>
     <message>
         <source>answers %1</source>
@@ -1273,8 +1493,48 @@
         <translation>leer</translation>
     </message>
     <message>
+        <source>error, warning or info</source>
+        <translation>error, warning oder info</translation>
+    </message>
+    <message>
         <source>exists already; nothing was written</source>
         <translation>gibt es schon; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>erwartet wird %1, hier steht %2</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2; any number is taken</source>
+        <translation>erwartet wird %1, hier steht %2; jede Zahl wird genommen</translation>
+    </message>
+    <message>
+        <source>expected JSON that is not nested too deep</source>
+        <translation>erwartet wird JSON, das nicht zu tief verschachtelt ist</translation>
+    </message>
+    <message>
+        <source>expected JSON: %1</source>
+        <translation>erwartet wird JSON: %1</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text</source>
+        <translation>erwartet wird Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>expected a path inside the site</source>
+        <translation>erwartet wird ein Pfad innerhalb der Website</translation>
+    </message>
+    <message>
+        <source>expected a pattern as [regular expression, message]</source>
+        <translation>erwartet wird ein Muster als [regulärer Ausdruck, Meldung]</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>fields may be nested %1 deep at the most</source>
+        <translation>Felder dürfen höchstens %1 Stufen tief ineinander stehen</translation>
     </message>
     <message>
         <source>gives an answer that can't be read</source>
@@ -1331,6 +1591,10 @@
     <message>
         <source>inferred from the articles</source>
         <translation>aus den Artikeln erschlossen</translation>
+    </message>
+    <message>
+        <source>int or float</source>
+        <translation>int oder float</translation>
     </message>
     <message>
         <source>is a %1 picture; take PNG, JPEG, GIF, WebP or AVIF</source>
@@ -1399,6 +1663,10 @@
     <message>
         <source>is too large (%1 MB; at most %2 MB)</source>
         <translation>ist zu groß (%1 MB; höchstens %2 MB)</translation>
+    </message>
+    <message>
+        <source>is too large for a schema (%1 MB)</source>
+        <translation>ist zu groß für ein Schema (%1 MB)</translation>
     </message>
     <message>
         <source>is too large to be an article</source>
@@ -1493,6 +1761,10 @@
         <translation>darf von hier nicht gelesen oder geschrieben werden (nicht erlaubt)</translation>
     </message>
     <message>
+        <source>media</source>
+        <translation>eine Liste von Medienordnern</translation>
+    </message>
+    <message>
         <source>more than %1 levels of brackets</source>
         <translation>mehr als %1 Ebenen von Klammern</translation>
     </message>
@@ -1517,6 +1789,18 @@
         <translation>kein regulärer Ausdruck, den RE2 versteht: %1</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>off, info, warning or error</source>
+        <translation>off, info, warning oder error</translation>
+    </message>
+    <message>
+        <source>on and off of publish must differ</source>
+        <translation>on und off von publish müssen sich unterscheiden</translation>
+    </message>
+    <message>
         <source>one of the options</source>
         <translation>eine der Möglichkeiten</translation>
     </message>
@@ -1539,6 +1823,10 @@
     <message>
         <source>published is empty, and Jekyll writes no page</source>
         <translation>published ist leer, Jekyll schreibt also keine Seite</translation>
+    </message>
+    <message>
+        <source>published or unpublished</source>
+        <translation>published oder unpublished</translation>
     </message>
     <message>
         <source>python-frontmatter would read something else</source>
@@ -1625,6 +1913,18 @@
         <translation>das Byte %1 ist nicht UTF-8; die Datei als UTF-8 speichern</translation>
     </message>
     <message>
+        <source>the check</source>
+        <translation>die Prüfung</translation>
+    </message>
+    <message>
+        <source>the check %1 needs a query: where</source>
+        <translation>die Prüfung %1 braucht eine Suchanfrage: where</translation>
+    </message>
+    <message>
+        <source>the collection "%1"</source>
+        <translation>die Sammlung „%1“</translation>
+    </message>
+    <message>
         <source>the control character %1 can't stand in YAML</source>
         <translation>das Steuerzeichen %1 kann nicht in YAML stehen</translation>
     </message>
@@ -1633,8 +1933,24 @@
         <translation>das Datum im Dateinamen liegt in der Zukunft: %1</translation>
     </message>
     <message>
+        <source>the field</source>
+        <translation>das Feld</translation>
+    </message>
+    <message>
+        <source>the field "%1"</source>
+        <translation>das Feld „%1“</translation>
+    </message>
+    <message>
         <source>the field's name is missing before the %1</source>
         <translation>vor %1 fehlt der Name des Feldes</translation>
+    </message>
+    <message>
+        <source>the file "%1"</source>
+        <translation>die Datei „%1“</translation>
+    </message>
+    <message>
+        <source>the file "%1" needs the path of its file</source>
+        <translation>die Datei „%1“ braucht den Pfad ihrer Datei</translation>
     </message>
     <message>
         <source>the file does not begin with front matter</source>
@@ -1647,6 +1963,10 @@
     <message>
         <source>the file is read-only</source>
         <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the filter</source>
+        <translation>der Filter</translation>
     </message>
     <message>
         <source>the front matter</source>
@@ -1685,6 +2005,14 @@
         <translation>der Name nach &amp; oder * fehlt; Text, der so beginnt, muss in Anführungszeichen stehen</translation>
     </message>
     <message>
+        <source>the name of a preset: %1</source>
+        <translation>der Name einer Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>the pattern %1 is left out: RE2 can't take it (%2)</source>
+        <translation>das Muster %1 wird ausgelassen: RE2 nimmt es nicht (%2)</translation>
+    </message>
+    <message>
         <source>the query is too long</source>
         <translation>die Suche ist zu lang</translation>
     </message>
@@ -1703,6 +2031,10 @@
     <message>
         <source>the regular expression is not closed: a / is missing</source>
         <translation>der reguläre Ausdruck ist nicht geschlossen: ein / fehlt</translation>
+    </message>
+    <message>
+        <source>the schema</source>
+        <translation>das Schema</translation>
     </message>
     <message>
         <source>the tag %1 does not fit this value</source>
@@ -1733,6 +2065,10 @@
         <translation>der Text „%1“</translation>
     </message>
     <message>
+        <source>the type "%1" is no object, so the fields of such items are not described</source>
+        <translation>der Typ „%1“ ist kein object, also sind die Felder solcher Einträge nicht beschrieben</translation>
+    </message>
+    <message>
         <source>the value does not fit its tag: %1</source>
         <translation>der Wert passt nicht zu seinem Tag: %1</translation>
     </message>
@@ -1743,6 +2079,10 @@
     <message>
         <source>the value stands in two places (an anchor &amp; and an alias *); one edit would change both</source>
         <translation>der Wert steht an zwei Stellen (Anker &amp; und Alias *); eine Änderung träfe beide</translation>
+    </message>
+    <message>
+        <source>the view</source>
+        <translation>die Ansicht</translation>
     </message>
     <message>
         <source>the whole front matter is not one value</source>
@@ -1777,6 +2117,10 @@
         <translation>das ist nicht als Wert lesbar: %1</translation>
     </message>
     <message>
+        <source>this condition is left out: it needs fieldRef, a known operator and one value</source>
+        <translation>diese Bedingung wird ausgelassen: Sie braucht fieldRef, einen bekannten Operator und einen Wert</translation>
+    </message>
+    <message>
         <source>this is %1, not keys with values</source>
         <translation>das ist %1, nicht Schlüssel mit Werten</translation>
     </message>
@@ -1793,8 +2137,52 @@
         <translation>diese Zeile ist kein `Schlüssel: Wert`; ein Doppelpunkt fehlt, oder ein Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>unknown component "%1"</source>
+        <translation>unbekannter Baustein „%1“</translation>
+    </message>
+    <message>
+        <source>unknown key "%1" of %2</source>
+        <translation>unbekannter Schlüssel „%1“ von: %2</translation>
+    </message>
+    <message>
+        <source>unknown key "%1" of %2 (did you mean "%3"?)</source>
+        <translation>unbekannter Schlüssel „%1“ von: %2 (gemeint ist wohl „%3“)</translation>
+    </message>
+    <message>
+        <source>unknown key "%1" of publish</source>
+        <translation>unbekannter Schlüssel „%1“ von publish</translation>
+    </message>
+    <message>
+        <source>unknown rule "%1"</source>
+        <translation>unbekannte Regel „%1“</translation>
+    </message>
+    <message>
+        <source>unknown rule "%1" (did you mean "%2"?)</source>
+        <translation>unbekannte Regel „%1“ (gemeint ist wohl „%2“)</translation>
+    </message>
+    <message>
+        <source>unknown type "%1" of "%2"; it is taken for a collection</source>
+        <translation>unbekannter Typ „%1“ von „%2“; gilt als Sammlung</translation>
+    </message>
+    <message>
+        <source>unknown type "%1" of the field "%2"; it behaves as string</source>
+        <translation>unbekannter Typ „%1“ des Feldes „%2“; gilt als string</translation>
+    </message>
+    <message>
+        <source>unknown widget "%1" of %2; it behaves as string</source>
+        <translation>unbekanntes widget „%1“ von: %2; gilt als string</translation>
+    </message>
+    <message>
+        <source>unknown widget "%1" of %2; it behaves as string (did you mean "%3"?)</source>
+        <translation>unbekanntes widget „%1“ von: %2; gilt als string (gemeint ist wohl „%3“)</translation>
     </message>
     <message>
         <source>was changed on disk meanwhile</source>
@@ -3321,6 +3709,10 @@
         <translation>Zugehörigkeit</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
         <source>Attribution</source>
         <translation>Herkunft</translation>
     </message>
@@ -3353,6 +3745,10 @@
         <translation>Kategorie</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
         <source>Communities</source>
         <translation>Communitys</translation>
     </message>
@@ -3365,6 +3761,10 @@
         <translation>Anzahl</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -3375,6 +3775,10 @@
     <message>
         <source>Domain</source>
         <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3403,6 +3807,10 @@
     <message>
         <source>Followers</source>
         <translation>Follower</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Goes before the date in the file's name</source>
@@ -3565,6 +3973,10 @@
         <translation>Preis</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>Anbieter</translation>
     </message>
@@ -3711,6 +4123,10 @@
     <message>
         <source>User name</source>
         <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Web URL</source>
@@ -4443,6 +4859,13 @@
             <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file have no effect</source>
+        <translation>
+            <numerusform>%Ln Angabe in der Datei wirkt nicht</numerusform>
+            <numerusform>%Ln Angaben in der Datei wirken nicht</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file .stet.yml in the folder of the site would give it rules of its own.</source>
         <translation>Eine Datei .stet.yml im Ordner der Website gäbe ihr eigene Regeln.</translation>
@@ -4481,6 +4904,10 @@
     <message>
         <source>guessed from the articles</source>
         <translation>aus den Artikeln erschlossen</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>

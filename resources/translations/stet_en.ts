@@ -498,6 +498,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) in the file have no effect</source>
+        <translation>
+            <numerusform>%Ln thing in the file has no effect</numerusform>
+            <numerusform>%Ln things in the file have no effect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>

@@ -6,6 +6,7 @@ import ast
 import re
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,8 @@ from editor import paths
 from editor.core.errors import QueryError
 from editor.core.problems import check_article
 from editor.core.query import parse_query
+from editor.core.schema.load import combine
+from editor.core.schema.presets import read_preset
 from editor.core.site import Library, open_site
 from editor.gui.language import language_of, speak_preset, told, use_language
 from editor.gui.language.sentences import SENTENCES
@@ -91,9 +94,9 @@ def test_large_numbers_are_written_by_the_locale(qapp) -> None:
     for language, locale in (("en", "en_GB"), ("de", "de_DE")):
         use_language(language)
         QLocale.setDefault(QLocale(locale))
-        said[language] = QCoreApplication.translate("Writer", "Saved %n article(s)", "", 12345)
+        said[language] = QCoreApplication.translate("ArticlesPane", "%n article(s) copied", "", 12345)
     use_language("en")
-    assert said == {"en": "Saved 12,345 articles", "de": "12.345 Artikel gespeichert"}
+    assert said == {"en": "12,345 articles copied", "de": "12.345 Artikel kopiert"}
 
 
 def test_plurals_are_gathered_for_classes_made_from_another_too() -> None:
@@ -226,6 +229,80 @@ def test_a_preset_speaks_the_language_and_a_site_s_own_schema_its_own(german, tm
     assert site.schema.collections[0].name == english.schema.collections[0].name
     (tmp_path / ".stet.yml").write_text("collections: [{name: p, folder: _posts, fields: [{name: t, label: Title}]}]\n")
     assert speak_preset(open_site(tmp_path)).schema.collections[0].fields[0].label == "Title"
+
+
+def test_the_choices_of_a_preset_speak_the_language(german, tmp_path: Path) -> None:
+    (tmp_path / "_learning").mkdir()
+    (tmp_path / "_news").mkdir()
+    preset = read_preset("smartable")
+    site = SimpleNamespace(schema=combine([preset]))
+    speak_preset(site)
+    kinds = {o.value: o.label for c in site.schema.collections for o in c.find("type").options}
+    assert kinds["course"] == "Kurs"
+    assert kinds["article"] == "Artikel"
+
+
+# what is said of schema files
+
+OF_EXPECTED = {"fail": 0, "items": 0, "entries": 0, "texts": 1}
+"""Calls that say what was expected, and which of their arguments does."""
+OF_SENTENCES = {"reject": 0, "warn": 0, "SchemaError": 0}
+
+
+def with_samples(node: ast.expr) -> str:
+    """A literal text, with a sample for each value that is put in; "" for what is no literal."""
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    if isinstance(node, ast.BinOp):
+        return with_samples(node.left) + "x"
+    if not isinstance(node, ast.JoinedStr):
+        return ""
+    return "".join(p.value if isinstance(p, ast.Constant) else sample_of(ast.unparse(p)) for p in node.values)
+
+
+def sample_of(what: str) -> str:
+    samples = {"{owner}": 'the field "x"', "{describe(": "a list", "{nearest(": ' (did you mean "y"?)'}
+    return next((text for begin, text in samples.items() if what.startswith(begin)), "7")
+
+
+def said_of_schemas() -> set[str]:
+    """Every sentence that the modules of core/schema hold, with samples in their places."""
+    said = set()
+    for file in (ROOT / "editor" / "core" / "schema").glob("*.py"):
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(call, ast.Call):
+                continue
+            name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+            if name in OF_EXPECTED and (text := with_samples(call.args[OF_EXPECTED[name]]) if call.args else ""):
+                said.add(f"expected {text}, found a list")
+            if name in OF_SENTENCES and (text := with_samples(call.args[0])):
+                said |= {text, text.replace(' (did you mean "y"?)', "")}
+    return said
+
+
+def test_all_that_is_said_of_schema_files_has_its_german(german) -> None:
+    said = said_of_schemas()
+    assert len(said) > 60
+    assert {text for text in said if told(text) == text or "expected" in told(text)} == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "german_words"),
+    [
+        (
+            'expected a list of collections, found "talks"',
+            "erwartet wird eine Liste von Sammlungen, hier steht „talks“",
+        ),
+        (
+            'unknown key "requird" of the field "b" (did you mean "required"?)',
+            "unbekannter Schlüssel „requird“ von: das Feld „b“ (gemeint ist wohl „required“)",
+        ),
+        ("expected JSON: Expecting value", "erwartet wird JSON: ein Wert fehlt"),
+        ('the collection "a" needs a folder', "die Sammlung „a“ braucht einen Ordner"),
+    ],
+)
+def test_schema_faults(german, said: str, german_words: str) -> None:
+    assert told(said) == german_words
 
 
 def test_in_english_a_preset_is_as_it_is(qapp, tmp_path: Path) -> None:

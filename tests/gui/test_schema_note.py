@@ -55,6 +55,13 @@ def test_a_schema_of_the_site_can_be_opened(qtbot, session: Session, tmp_path: P
     assert wanted.args == [str(tmp_path / ".stet.yml")]
 
 
+def test_what_the_file_says_in_vain_is_told(qtbot, session: Session, tmp_path: Path) -> None:
+    folder = write_news(tmp_path)
+    (folder / ".stet.yml").write_text(f"ruels: {{}}\n{SCHEMA}")
+    _, question = note(qtbot, session, folder)
+    assert '1 thing in the file has no effect (line 1: unknown key "ruels"' in question.more()
+
+
 def test_guessed_fields_are_called_so(qtbot, session: Session, tmp_path: Path) -> None:
     folder = write_news(tmp_path)
     (folder / ".stet.yml").unlink()

@@ -21,7 +21,7 @@ _MARK = " (preset)"
 
 
 def speak_preset(site: Site) -> Site:
-    """The site, whose labels and hints are put into the language in use where they are a preset's."""
+    """The site, whose labels, hints and choices are put into the language in use where they are a preset's."""
     if site.schema.source.endswith(_MARK):
         site.schema = _said(site.schema)
     return site
@@ -53,6 +53,7 @@ def _texts_of_field(field: Field) -> Iterator[str]:
     yield field.label
     if field.hint:
         yield field.hint
+    yield from (option.label for option in field.options)
     for inner in (*field.fields, *field.types, *((field.item,) if field.item else ())):
         yield from _texts_of_field(inner)
 
@@ -71,6 +72,7 @@ def _said_field(field: Field) -> Field:
         field,
         label=_tr(field.label),
         hint=_tr(field.hint) if field.hint else "",
+        options=tuple(replace(option, label=_tr(option.label)) for option in field.options),
         fields=tuple(map(_said_field, field.fields)),
         types=tuple(map(_said_field, field.types)),
         item=_said_field(field.item) if field.item else None,

@@ -1,10 +1,11 @@
 """The patterns of all that the core says and an editor sees: %1, %2 … stand for what differs (no Qt).
 
-A test runs checks, refusals and errors of the core and looks for each sentence here. What only a site's builder
-meets (faults of a schema file) is not here: it stays English.
+A test runs checks, refusals and errors of the core and looks for each sentence here.
 """
 
 from __future__ import annotations
+
+from .schema_sentences import SCHEMA_SENTENCES
 
 _KINDS = (
     "text", "a number", "a whole number", "a date", "a list", "a group of fields", "binary data", "empty",
@@ -296,5 +297,18 @@ _QUERIES = (
 )
 
 SENTENCES: tuple[str, ...] = tuple(
-    dict.fromkeys((*_KINDS, *_PROBLEMS, *_INPUTS, *_FRONT_MATTER, *_REFUSALS, *_FILES, *_HOSTS, *_FLAGS, *_QUERIES))
+    dict.fromkeys(
+        (
+            *_KINDS,
+            *_PROBLEMS,
+            *_INPUTS,
+            *_FRONT_MATTER,
+            *_REFUSALS,
+            *_FILES,
+            *_HOSTS,
+            *_FLAGS,
+            *_QUERIES,
+            *SCHEMA_SENTENCES,
+        )
+    )
 )

@@ -127,9 +127,9 @@ break these rules are not used, and Stet says so. [All actions and their usual k
 
 ## Languages
 
-English and German, the labels of Stet's presets included; a schema of the site's own is in the site's language. What
-a site's builder meets (faults of a schema file) and the command line speak English. Dates and numbers follow the
-language, as they are written where the system says that one lives.
+English and German, the labels of Stet's presets and the faults of a schema file included; a schema of the site's own
+is in the site's language. The command line speaks English. Dates and numbers follow the language, as they are written
+where the system says that one lives.
 """
 
 

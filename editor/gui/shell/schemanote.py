@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from ..language import source_words
+from ..language import source_words, told
 from ..pieces.dialogs import ask
 
 if TYPE_CHECKING:
@@ -53,6 +53,11 @@ class SchemaNote(QObject):
 
     def _words(self, site: Site) -> str:
         what = self.tr("They say which fields articles have and what is checked in them: the site's schema.")
+        if site.schema.warnings:
+            first = site.schema.warnings[0]
+            ignored = self.tr("%n thing(s) in the file have no effect", "", len(site.schema.warnings))
+            place = self.tr("line %1: %2").replace("%1", str(first.line)).replace("%2", told(first.message))
+            return f"{what} {ignored} ({place})."
         if site.schema.files:
             return f"{what} {self.tr('Whoever looks after the site can change them in its file.')}"
         return f"{what} {self.tr('A file .stet.yml in the folder of the site would give it rules of its own.')}"
