@@ -513,7 +513,7 @@
     </message>
 </context>
 <context>
-    <name>ChangesDialog</name>
+    <name>ChangeTabs</name>
     <message>
         <source>Changed fields</source>
         <translation>Geänderte Felder</translation>
@@ -523,20 +523,30 @@
         <translation>Geänderte Zeilen</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeViews</name>
+    <message>
+        <source>Nothing is unsaved</source>
+        <translation>Alles ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -679,13 +689,6 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) wait for a choice.</source>
-        <translation>
-            <numerusform>%Ln Artikel wartet auf eine Wahl.</numerusform>
-            <numerusform>%Ln Artikel warten auf eine Wahl.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changed on disk</source>
         <translation>In der Datei geändert</translation>
@@ -707,6 +710,13 @@
         <translation>
             <numerusform>Dasselbe Feld wurde gleichzeitig anderswo geändert (%Ln). Nichts wurde überschrieben.</numerusform>
             <numerusform>Dieselben %Ln Felder wurden gleichzeitig anderswo geändert. Nichts wurde überschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to choose: %n article(s)</source>
+        <translation>
+            <numerusform>Noch zu wählen: %Ln Artikel</numerusform>
+            <numerusform>Noch zu wählen: %Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -5683,10 +5693,6 @@
         <translation>Feld</translation>
     </message>
     <message>
-        <source>Nothing is unsaved</source>
-        <translation>Alles ist gespeichert</translation>
-    </message>
-    <message>
         <source>Only one article is selected</source>
         <translation>Nur ein Artikel ist ausgewählt</translation>
     </message>
@@ -5723,6 +5729,62 @@
             <numerusform>%Ln Artikel nicht: „%1“ %2</numerusform>
             <numerusform>%Ln Artikel nicht: „%1“ %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) without changes.</source>
+        <translation>
+            <numerusform>%Ln Artikel ohne Änderungen.</numerusform>
+            <numerusform>%Ln Artikel ohne Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Its text as a whole is changed and not saved yet; the lines stand on the other page.</source>
+        <translation>Sein Text als Ganzes ist geändert und noch nicht gespeichert; die Zeilen stehen auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Keine Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved elsewhere: %n article(s)</source>
+        <translation>
+            <numerusform>Anderswo nicht gespeichert: %Ln Artikel</numerusform>
+            <numerusform>Anderswo nicht gespeichert: %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved.</source>
+        <translation>Nichts ist ungespeichert.</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>The lines stand on the other page.</source>
+        <translation>Die Zeilen stehen auf der anderen Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved since the site was opened</source>
+        <translation>gespeichert, seit die Site geöffnet wurde</translation>
     </message>
 </context>
 <context>

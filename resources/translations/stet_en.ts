@@ -89,17 +89,17 @@
 <context>
     <name>ConflictDialog</name>
     <message numerus="yes">
-        <source>%n article(s) wait for a choice.</source>
-        <translation>
-            <numerusform>%Ln article wait for a choice.</numerusform>
-            <numerusform>%Ln articles wait for a choice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Somebody changed the same %n field(s) while you did. Nothing was overwritten.</source>
         <translation>
             <numerusform>Somebody changed the same %Ln field while you did. Nothing was overwritten.</numerusform>
             <numerusform>Somebody changed the same %Ln fields while you did. Nothing was overwritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to choose: %n article(s)</source>
+        <translation>
+            <numerusform>Still to choose: %Ln article</numerusform>
+            <numerusform>Still to choose: %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -637,6 +637,30 @@
         <translation>
             <numerusform>%Ln article not: “%1” %2</numerusform>
             <numerusform>%Ln articles not: “%1” %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) without changes.</source>
+        <translation>
+            <numerusform>%Ln article without changes.</numerusform>
+            <numerusform>%Ln articles without changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved elsewhere: %n article(s)</source>
+        <translation>
+            <numerusform>Not saved elsewhere: %Ln article</numerusform>
+            <numerusform>Not saved elsewhere: %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ import pytest
 from newsroom import article, open_and_read, write_news
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
 from editor.core.edits import Set
 from editor.gui.app import make_application, make_window
@@ -193,8 +193,8 @@ def test_what_is_undone_can_be_redone_with_a_click(qtbot, window: Window, folder
 def test_what_was_only_information_goes_with_the_next_edit(qtbot, window: Window) -> None:
     article_id = go_to(qtbot, window, "a")
     window.articles.view.setFocus()
-    press(qtbot, window, Key.Key_D)
-    assert window.status.message == "Nothing is unsaved"
+    press(qtbot, window, Key.Key_U)
+    assert window.status.message == "Already unpublished"
     window.session.edit(article_id, Set(("title",), "Changed"))
     assert window.status.message == ""
 
@@ -271,7 +271,7 @@ def test_d_shows_what_saving_would_do(qtbot, window: Window) -> None:
     press(qtbot, window, Key.Key_D)
     dialog = window.findChild(ChangesDialog)
     settle(qtbot, window)
-    assert "-title: First\n+title: Changed" in dialog._source.toPlainText()
+    assert "-title: First\n+title: Changed" in dialog.findChild(QPlainTextEdit, "changes-diff").toPlainText()
     with qtbot.waitSignal(window.session.saved):
         qtbot.mouseClick(dialog.findChild(QPushButton, "changes-save"), Qt.MouseButton.LeftButton)
 

@@ -62,6 +62,8 @@ class Rows(QObject):
         self.face: Face | None = None
         self.may_enter: Callable[[], bool] = lambda: True
         """Whether the first row may be gone to unasked: not while rows still change their places."""
+        self.take_back_query: Callable[[], bool] = lambda: False
+        """Clears the query, which is nearer than a selection; False where there is none."""
         self._anchor = QPersistentModelIndex()
         self._is_marking = False
         self._is_restoring = False
@@ -253,7 +255,7 @@ class Rows(QObject):
             self.publish_requested.emit([line.id], line.state == "unpublished")
 
     def _escape(self) -> None:
-        if not self.end_marking():
+        if not self.take_back_query() and not self.end_marking():
             self.left.emit()
 
     # telling, and keeping one's place over a new result

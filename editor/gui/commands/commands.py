@@ -14,15 +14,14 @@ from ... import __version__
 from ...core.errors import StetError
 from ...core.fieldpath import format_field_path
 from ..language import told
-from ..panels.changes import ChangesDialog
 from ..panels.problem_list import said_of
 from ..pieces.dialogs import ask
 from ..pieces.plaintext import unmarked
 from ..session.sample import sample_site
 from ..settings import SETTINGS
 from ..settingsdialog import SettingsDialog
-from ..several.preview import SavePreview
 from ..theme import theme
+from .changeviews import ChangeViews
 from .keysheet import KeySheet
 from .palette import Entry, Palette, Recents
 
@@ -39,6 +38,7 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self.views = ChangeViews(window)
 
     def run(self, action_id: str) -> None:
         """Do what the action says."""
@@ -89,32 +89,7 @@ class WindowCommands(QObject):
         self._window.form.revert()
 
     def show_changes(self) -> None:
-        if self._window.form.is_several and self._window.form.has_unsaved:
-            self._window.form.save()
-            return
-        ids = [i for i in self._window.target_ids() if self._session.draft(i)] or self._session.drafts.ids()
-        if not ids:
-            self._session.said.emit(self.tr("Nothing is unsaved"), "info")
-            return
-        self.show_changes_of(ids)
-
-    def show_changes_of(self, ids: Sequence[int]) -> None:
-        """What saving these articles would write: of one each field and line, of several what changes in how many."""
-        form = self._window.form
-        if len(ids) > 1:
-            left_out = form.several.left_out if form.is_several else ()
-            preview = SavePreview(self._session, ids, left_out, self._window)
-            preview.save_requested.connect(self._session.save)
-            preview.open()
-            return
-        dialog = ChangesDialog(self._session, list(ids), self._window)
-        dialog.save_requested.connect(self._session.save)
-        dialog.revert_requested.connect(self._revert_all)
-        dialog.open()
-
-    def _revert_all(self, ids: Sequence[int]) -> None:
-        for article_id in ids:
-            self._session.revert(article_id)
+        self.views.show()
 
     def copy_paths(self) -> None:
         self._window.articles.copy_as_paths()

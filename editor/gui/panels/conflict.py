@@ -270,7 +270,7 @@ class ConflictDialog(QDialog):
         count, locale = len(self._waiting), self.locale()
         of = self.tr("%1 of %2").replace("%1", locale.toString(self._at + 1)).replace("%2", locale.toString(count))
         self._place.setText(of)
-        self._all_words.setText(self.tr("%n article(s) wait for a choice.", "", count))
+        self._all_words.setText(self.tr("Still to choose: %n article(s)", "", count))
         self._pager.setVisible(count > 1)
         self._all.setVisible(count > 1)
         self._previous.setEnabled(self._at > 0)

@@ -114,6 +114,11 @@ class History(QObject):
         """What redo would do again; "" when there is nothing."""
         return self._undone[-1].text if self._undone else ""
 
+    def first_before(self, path: str) -> bytes | None:
+        """The bytes of an article before the first of the writes that still stand; None without any."""
+        writes = (step for step in self._done if isinstance(step, WriteStep))
+        return next((change.before for step in writes for change in step.changes if change.path == path), None)
+
     def push(self, step: Step) -> None:
         """A new step. Typing on in the same field joins the step before; what was undone is gone."""
         if isinstance(step, EditStep | BatchStep):

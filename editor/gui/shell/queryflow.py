@@ -36,6 +36,7 @@ class QueryFlow(QObject):
         sidebar.query_chosen.connect(self.choose)
         articles.query_chosen.connect(self.choose)
         articles.left.connect(self.clear)
+        articles.rows.take_back_query = self.clear
         articles.position_changed.connect(self._focus_list)
 
     def run(self, text: str) -> None:
@@ -50,10 +51,12 @@ class QueryFlow(QObject):
         self._search.set_text(text)
         self.run(text)
 
-    def clear(self) -> None:
-        """Back to all articles."""
-        if self._search.text():
-            self.choose("")
+    def clear(self) -> bool:
+        """Back to all articles; False where all are wanted already."""
+        if not self._search.text():
+            return False
+        self.choose("")
+        return True
 
     def come_back(self, root: str) -> None:
         """To the query and the article of last time in the site at `root`."""

@@ -165,7 +165,7 @@ class Window(QMainWindow):
         articles.publish_requested.connect(lambda ids, on: session.publish(ids, on))
         articles.publish_anyway_requested.connect(lambda ids: session.publish(ids, True, force=True))
         articles.context_menu_requested.connect(self._open_context_menu)
-        self.form.changes_wanted.connect(commands.show_changes_of)
+        self.form.changes_wanted.connect(commands.views.show_of)
         self.walk.form_wanted.connect(lambda: self.show_editor(True))
         self.status.problems_requested.connect(commands.show_problems)
         self.problems.problem_chosen.connect(self.walk.go_to)
