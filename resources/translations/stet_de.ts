@@ -4273,6 +4273,13 @@
         <source>Fix</source>
         <translation>Korrigieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Fix in %n article(s)</source>
+        <translation>
+            <numerusform>In %Ln Artikel beheben</numerusform>
+            <numerusform>In %Ln Artikeln beheben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Use “%1”</source>
         <translation>„%1“ verwenden</translation>
@@ -5233,6 +5240,17 @@
         <translation>
             <numerusform>%Ln Artikel ausgewählt.</numerusform>
             <numerusform>%Ln Artikel ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix a problem</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Fixed in %n article(s); not saved yet</source>
+        <translation>
+            <numerusform>In %Ln Artikel behoben; noch nicht gespeichert</numerusform>
+            <numerusform>In %Ln Artikeln behoben; noch nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>

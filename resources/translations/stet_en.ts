@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>ProblemStrip</name>
+    <message numerus="yes">
+        <source>Fix in %n article(s)</source>
+        <translation>
+            <numerusform>Fix in %Ln article</numerusform>
+            <numerusform>Fix in %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -570,6 +580,13 @@
         <translation>
             <numerusform>%Ln article selected.</numerusform>
             <numerusform>%Ln articles selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed in %n article(s); not saved yet</source>
+        <translation>
+            <numerusform>Fixed in %Ln article; not saved yet</numerusform>
+            <numerusform>Fixed in %Ln articles; not saved yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -98,6 +98,9 @@ class Context:
     def way_back(self, path):
         return None
 
+    def shared_fix(self, problem):
+        return 0
+
     def is_shown(self, field):
         return True
 

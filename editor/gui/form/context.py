@@ -131,6 +131,13 @@ class ArticleContext(QObject):
         """How many problems stand at and below a path, and the gravest severity."""
         return self._problems.count(path)
 
+    def shared_fix(self, problem: Problem) -> int:
+        """None: of one article a problem has its own fix."""
+        return 0
+
+    def fix_shared(self, problem: Problem) -> None:
+        """Nothing, as above."""
+
     def _base_value(self, path: FieldPath) -> Value | Absent:
         """What the file has where the draft has `path`: an item may stand at another place of its list there."""
         origin = self._origins.path(path)

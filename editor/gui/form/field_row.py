@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ...core.edits import Edit
+    from ...core.problems.model import Problem
     from .fields.base import FieldWidget
     from .fold_head import FoldHead
     from .head_buttons import HeadButtons
@@ -54,6 +55,7 @@ class FieldRow(QWidget):
         self._column.addWidget(self._head)
         self._problems = ProblemStrips(self)
         self._problems.fix_wanted.connect(self._fix)
+        self._problems.shared_fix_wanted.connect(self._fix_shared)
         self._column.addWidget(self._problems)
         self._note: NoteLine | None = None
 
@@ -78,7 +80,8 @@ class FieldRow(QWidget):
             widget.show_state(state)
         self._show_note(state)
         self._show_head(state)
-        self._problems.show_problems([*state.problems, *(state.below if widget.shows_items else ())])
+        shown = [*state.problems, *(state.below if widget.shows_items else ())]
+        self._problems.show_problems(shown, self._context.shared_fix)
         if had_focus:
             self.focus_input()
 
@@ -220,6 +223,9 @@ class FieldRow(QWidget):
 
     def _fix(self, edit: Edit) -> None:
         self._keeping_focus(lambda: self.edited.emit(edit))
+
+    def _fix_shared(self, problem: Problem) -> None:
+        self._keeping_focus(lambda: self._context.fix_shared(problem))
 
     def _revert(self) -> None:
         if self._state is not None:

@@ -14,7 +14,7 @@ from ..theme import set_kind, theme
 from .fields.base import text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ...core.problems.model import Problem
 
@@ -30,10 +30,13 @@ class ProblemStrip(QFrame):
     """One problem. `fix_wanted` gives the edit that would mend it."""
 
     fix_wanted = Signal(object)
+    shared_fix_wanted = Signal(object)
+    """The Problem, where each of several articles has a fix of its own."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._problem: Problem | None = None
+        self._shared = 0
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.px(8), theme.px(2), theme.px(4), theme.px(2))
         box.setSpacing(theme.px(8))
@@ -50,16 +53,17 @@ class ProblemStrip(QFrame):
         box.addWidget(self._fix, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._dress)
 
-    def show_problem(self, problem: Problem) -> None:
-        """Show a problem and its fix."""
-        if problem == self._problem:
+    def show_problem(self, problem: Problem, shared: int = 0) -> None:
+        """Show a problem and its fix; `shared`: in how many of several articles it can be mended."""
+        if (problem, shared) == (self._problem, self._shared):
             return
-        self._problem = problem
+        self._problem, self._shared = problem, shared
         self._words.setText(told(problem.message))
         self._words.setAccessibleName(f"{severity_name(problem.severity)}: {told(problem.message)}")
         self.setToolTip(plain_tip(f"{rule_name(problem.rule)} (problem:{problem.rule})"))
-        self._fix.setVisible(problem.fix is not None)
-        if problem.fix is not None:
+        can_be_fixed = problem.fix is not None or shared > 0
+        self._fix.setVisible(can_be_fixed)
+        if can_be_fixed:
             self._fix.setText(self._fix_words())
             self._fix.setAccessibleName(f"{self._fix.text()}: {told(problem.message)}")
         self._dress()
@@ -72,10 +76,14 @@ class ProblemStrip(QFrame):
     def _want_fix(self) -> None:
         if self._problem is not None and self._problem.fix is not None:
             self.fix_wanted.emit(self._problem.fix)
+        elif self._problem is not None:
+            self.shared_fix_wanted.emit(self._problem)
 
     def _fix_words(self) -> str:
-        """`Use “AI Builder”` where the new value is short, else `Fix`."""
+        """`Use “AI Builder”` where the new value is short, else `Fix`; of several, in how many."""
         fix = self._problem.fix if self._problem else None
+        if fix is None:
+            return self.tr("Fix in %n article(s)", "", self._shared)
         if isinstance(fix, Set) and not isinstance(fix.value, (list, dict, bytes)):
             text = text_of(fix.value)
             if 0 < len(text) <= MAX_NAMED:
@@ -98,6 +106,7 @@ class ProblemStrips(QWidget):
     """The problems of one field, one under the other; the first ones where there are very many."""
 
     fix_wanted = Signal(object)
+    shared_fix_wanted = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -108,17 +117,18 @@ class ProblemStrips(QWidget):
         self._box.setSpacing(theme.px(4))
         self.hide()
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show these."""
+    def show_problems(self, problems: Sequence[Problem], shared_fix: Callable[[Problem], int]) -> None:
+        """Show these; `shared_fix` tells in how many of several articles one can be mended."""
         shown = problems[:MAX_STRIPS]
         while len(self._strips) < len(shown):
             strip = ProblemStrip(self)
             strip.fix_wanted.connect(self.fix_wanted)
+            strip.shared_fix_wanted.connect(self.shared_fix_wanted)
             self._box.addWidget(strip)
             self._strips.append(strip)
         for number, strip in enumerate(self._strips):
             if number < len(shown):
-                strip.show_problem(shown[number])
+                strip.show_problem(shown[number], shared_fix(shown[number]))
             strip.setVisible(number < len(shown))
         self.setVisible(bool(shown))
 

@@ -151,6 +151,12 @@ class FormContext(Protocol):
     def problem_count(self, path: FieldPath) -> tuple[int, str]:
         """How many problems stand at and below a path, and the gravest severity ("" for none)."""
 
+    def shared_fix(self, problem: Problem) -> int:
+        """In how many of several articles a problem without one fix for all can be mended; 0 for none."""
+
+    def fix_shared(self, problem: Problem) -> None:
+        """Mend it in these."""
+
     def way_back(self, path: FieldPath) -> int | None:
         """The index at which an item that was moved stood before; None for what was not moved."""
 

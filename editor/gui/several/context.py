@@ -12,13 +12,14 @@ from ..form.field_menu import revert_edit
 from ..language import told
 from .merge import values_with_counts
 from .pictures import SeveralPictures
-from .problems import merge_problems
+from .problems import key_of, merge_problems, shared_fixes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
+    from ...core.edits import Edit
     from ...core.fieldpath import FieldPath
     from ...core.problems import Problem
     from ...core.schema import Field
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ..preview.loader import ThumbnailLoader
     from ..preview.remote import RemotePictures
     from ..session import Session
+    from .problems import Key
     from .selection import Selection
 
 
@@ -37,6 +39,8 @@ class SeveralContext(ArticleContext):
 
     revert_wanted = Signal(object)
     """The path of a field that is to be as it is saved, in every article as it has it."""
+    fix_wanted = Signal(object)
+    """Article id → edits that mend one problem."""
 
     def __init__(
         self,
@@ -50,6 +54,7 @@ class SeveralContext(ArticleContext):
         self.selection: Selection | None = None
         self._base: Record = {}
         self._problems_there: list[Problem] = []
+        self._fixes: Mapping[Key, Mapping[int, Sequence[Edit]]] = {}
 
     @property
     def base(self) -> Record:
@@ -60,16 +65,31 @@ class SeveralContext(ArticleContext):
         """Be about these articles from now on, as they are now."""
         first = next(iter(selection.articles.values()))
         if selection is not self.selection:
-            self._problems_there = []
+            self._problems_there, self._fixes = [], {}
         self.selection, self._base = selection, selection.base
         self.show(first, selection.record, self._problems_there, readonly=False)
 
     def look_at_problems(self) -> None:
         """Gather what is wrong with the articles as it is known now."""
         if self.selection is not None:
-            of_each = map(self.session.problems, filter(self.session.has_row, self.selection.ids))
-            self._problems_there = merge_problems(of_each, len(self.selection.ids), self._words_of_some)
+            of_each = self._problems_of_each()
+            self._problems_there = merge_problems(of_each.values(), len(self.selection.ids), self._words_of_some)
+            self._fixes = shared_fixes(of_each)
             self.show_selection(self.selection)
+
+    def _problems_of_each(self) -> dict[int, Sequence[Problem]]:
+        ids = self.selection.ids if self.selection is not None else []
+        return {i: self.session.problems(i) for i in ids if self.session.has_row(i)}
+
+    def shared_fix(self, problem: Problem) -> int:
+        """In how many of the articles the problem can surely be mended."""
+        return len(self._fixes.get(key_of(problem), ()))
+
+    def fix_shared(self, problem: Problem) -> None:
+        """Mend the problem in every article in which that is sure, as it is now."""
+        edits = shared_fixes(self._problems_of_each()).get(key_of(problem))
+        if edits:
+            self.fix_wanted.emit(edits)
 
     def _words_of_some(self, problem: Problem, count: int) -> str:
         total = len(self.selection.ids) if self.selection is not None else 0

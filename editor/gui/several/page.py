@@ -17,7 +17,7 @@ from .reader import SelectionReader
 from .translate import edits_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ...core.edits import Edit
     from ...core.fieldpath import FieldPath
@@ -95,6 +95,7 @@ class SeveralPage(QWidget):
         self.holder.edited.connect(self.edit)
         self.context.revert_wanted.connect(self._revert_field)
         self.context.for_all_wanted.connect(self.set_for_all)
+        self.context.fix_wanted.connect(self._fix)
 
     # what is shown
 
@@ -181,6 +182,7 @@ class SeveralPage(QWidget):
 
     def _gather_problems(self) -> None:
         if self.selection is not None:
+            self.context.show_selection(self.selection)
             self.context.look_at_problems()
             self._show_again()
 
@@ -213,6 +215,14 @@ class SeveralPage(QWidget):
         if self.selection is None:
             self._session.said.emit(self.tr("The selected articles are not read yet; nothing was changed"), "info")
         self.edit(Set(path, value))
+
+    def _fix(self, edits: Mapping[int, Sequence[Edit]]) -> None:
+        """Mend one problem in each article as it needs it, as one step."""
+        selection = self.selection
+        here = {i: wanted for i, wanted in edits.items() if selection is not None and i in selection.articles}
+        if selection is not None and here:
+            self._session.edit_many({i: selection.articles[i] for i in here}, here, self.tr("Fix a problem"))
+            self._session.said.emit(self.tr("Fixed in %n article(s); not saved yet", "", len(here)), "done")
 
     def revert(self) -> None:
         """Take back all unsaved edits of the articles shown."""
