@@ -292,6 +292,10 @@
 </context>
 <context>
     <name>Articles</name>
+    <message>
+        <source>%1, from the file's name</source>
+        <translation>%1, aus dem Dateinamen</translation>
+    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -667,20 +671,20 @@
 <context>
     <name>ConflictChoice</name>
     <message>
-        <source>On disk</source>
-        <translation>In der Datei</translation>
+        <source>It was: %1</source>
+        <translation>Vorher: %1</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Eigenes</translation>
+        <source>Theirs</source>
+        <translation>Fremdes</translation>
     </message>
     <message>
-        <source>before: %1</source>
-        <translation>vorher: %1</translation>
+        <source>Yours</source>
+        <translation>Eigenes</translation>
     </message>
 </context>
 <context>
@@ -690,8 +694,8 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Changed on disk</source>
-        <translation>In der Datei geändert</translation>
+        <source>Changed here and by others</source>
+        <translation>Hier und von anderen geändert</translation>
     </message>
     <message>
         <source>Decide later</source>

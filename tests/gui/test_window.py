@@ -8,7 +8,7 @@ import pytest
 from newsroom import article, open_and_read, write_news
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QScrollArea
 
 from editor.core.edits import Set
 from editor.gui.app import make_application, make_window
@@ -316,6 +316,17 @@ def test_the_question_mark_shows_the_keys(qtbot, window: Window) -> None:
     window.articles.view.setFocus()
     qtbot.keyClicks(window.focusWidget(), "?")
     qtbot.waitUntil(lambda: window.findChild(KeySheet) is not None)
+    window.findChild(KeySheet).close()
+
+
+def test_all_keys_are_in_sight_where_there_is_room(qtbot, window: Window) -> None:
+    window.resize(1280, 800)
+    window.commands.run("show_keys")
+    sheet = window.findChild(KeySheet)
+    qtbot.waitUntil(sheet.isVisible)
+    area = sheet.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+    assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_the_problems_panel_goes_to_the_field(qtbot, window: Window) -> None:

@@ -58,9 +58,9 @@ class RowDelegate(ListDelegate):
         if paint:
             paint(painter, rect, line, faint if is_dimmed else "")
         else:
-            self._paint_text(
-                painter, rect, line.texts[index.column()], faint if is_dimmed else "muted", is_right=column.is_number
-            )
+            is_faint = is_dimmed or (column.kind == "date" and line.has_file_date)
+            text, color = line.texts[index.column()], faint if is_faint else "muted"
+            self._paint_text(painter, rect, text, color, is_right=column.is_number)
 
     def _paint_focus(self, painter: QPainter, rect: QRect, section: int, *, is_selected: bool) -> None:
         """An accent edge at the row's start; a row that is current but not selected has a line around it."""

@@ -9,7 +9,8 @@ from ...core.fieldpath import get_value
 from ...core.values import ABSENT
 from ..form.plan import picture_path
 from ..language import told
-from .texts import count_text, date_text, one_line, state_text, translate, value_text
+from .columns import DATE
+from .texts import count_text, date_text, file_date_text, one_line, state_text, translate, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,6 +72,8 @@ class Line:
     is_news: bool
     is_conflict: bool
     is_gone: bool
+    has_file_date: bool
+    """Whether the date shown is that of the file's name, as the article has none of its own."""
     image: str
 
     @property
@@ -176,6 +179,7 @@ def make_line(
         is_news=is_news,
         is_conflict=is_conflict,
         is_gone=is_gone,
+        has_file_date=_is_dated_by_name(shown),
         image=image.first_text(shown) if image else _guessed_image(shown.record),
     )
 
@@ -201,4 +205,11 @@ def _text(column: Column, row: Row | Edited, problems: int, zone: tzinfo) -> str
     if column.kind == "thumbnail":
         return ""
     value = column.value(row)
-    return date_text(value, zone) if column.kind == "date" else value_text(value)
+    if column.kind != "date":
+        return value_text(value)
+    return file_date_text(row.path) if column.id == DATE and _is_dated_by_name(row) else date_text(value, zone)
+
+
+def _is_dated_by_name(row: Row | Edited) -> bool:
+    """Jekyll takes the date of a post's file name where the front matter has none."""
+    return row.date is None and bool(file_date_text(row.path))

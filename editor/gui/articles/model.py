@@ -305,6 +305,8 @@ class ArticlesModel(QAbstractTableModel):
             return line.problem_lines()
         if kind == "title":
             return "\n".join((line.title, line.path, *line.mark_words()))
+        if kind == "date" and line.has_file_date:
+            return translate("Articles", "%1, from the file's name").replace("%1", line.texts[column])
         return line.texts[column]
 
     def _align(self, line: Line, column: int) -> Qt.AlignmentFlag:

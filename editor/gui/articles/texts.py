@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ...core.dates import date_of, instant_of
+from ...core.problems.dates import file_date
 from ...core.values import ABSENT, Timestamp
 from .columns import DATE, FLAG, PROBLEMS, THUMBNAIL, TITLE
 
@@ -47,6 +48,16 @@ def date_text(value: Value | Absent, zone: tzinfo = UTC) -> str:
     day = day_of(value, zone)
     if day is None:
         return value_text(value)
+    return _day_text(day)
+
+
+def file_date_text(path: str) -> str:
+    """The date that a file's name begins with (`_posts/2020-09-10-a.md`) as an editor here reads it, "" for none."""
+    day = file_date(path)
+    return _day_text(day) if day else ""
+
+
+def _day_text(day: date) -> str:
     locale = QLocale()
     return locale.toString(QDate(day.year, day.month, day.day), _date_format(locale.name()))
 

@@ -55,10 +55,10 @@ class KeySheet(QDialog):
         set_kind(self._body, role="body")
         self._row = QHBoxLayout(self._body)
         self._row.setContentsMargins(0, 0, theme.px(12), 0)  # the scroll bar keeps its distance
-        self._row.setSpacing(theme.px(32))
+        self._row.setSpacing(theme.px(24))
         self._place()
         room = parent.height() - theme.px(48)
-        self.resize(min(theme.px(1120), parent.width() - theme.px(32)), room)
+        self.resize(min(theme.px(1216), parent.width() - theme.px(32)), room)
         self.resize(self.width(), min(room, self._wanted_height()))
 
     def _wanted_height(self) -> int:

@@ -43,7 +43,7 @@ class ConflictDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("conflict-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Changed on disk"))
+        self.setWindowTitle(self.tr("Changed here and by others"))
         set_kind(self, layer="surface")
         self._waiting = list(conflicted)
         self._at = 0
@@ -67,7 +67,7 @@ class ConflictDialog(QDialog):
 
     def _head(self) -> QWidget:
         head = QWidget()
-        title = QLabel(self.tr("Changed on disk"))
+        title = QLabel(self.tr("Changed here and by others"))
         set_kind(title, role="title")
         self._what = ElidedLabel("")
         set_kind(self._what, role="muted")
@@ -234,8 +234,10 @@ class ConflictDialog(QDialog):
         article = self.conflicted.current
         fields = article.collection.fields if article.collection else ()
         labels: dict[FieldPath, str] = {(field.name,): field.label for field in fields}
+        places = {field.name: at for at, field in enumerate(fields)}
+        conflicts = sorted(self.conflicted.conflicts, key=lambda one: _place(one.path, places))
         theirs = self._theirs.get(self.conflicted.article_id, set())
-        self.choices = [ConflictChoice(one, labels.get(one.path, "")) for one in self.conflicted.conflicts]
+        self.choices = [ConflictChoice(one, labels.get(one.path, "")) for one in conflicts]
         body = QWidget()
         set_kind(body, role="body")
         column = QVBoxLayout(body)
@@ -248,7 +250,7 @@ class ConflictDialog(QDialog):
         had_focus = self._area.isAncestorOf(self.focusWidget() or self)
         self._area.setWidget(body)
         self._order(had_focus=had_focus)
-        self._what.set_full_text(f"{article.title} · {article.path}")
+        self._what.set_full_text(f"{_own_title(self.conflicted)} · {article.path}")
         words = self.tr(
             "Somebody changed the same %n field(s) while you did. Nothing was overwritten.", "", len(self.choices)
         )
@@ -288,3 +290,14 @@ class ConflictDialog(QDialog):
         choices = [(one, {c.path for c in one.conflicts} if is_ours else set()) for one in self._waiting]
         self.accept()
         self.chosen.emit(choices, True)
+
+
+def _place(path: FieldPath, places: dict[str, int]) -> int:
+    """Where the form has a field; what the schema does not know, and the text, come last."""
+    return places.get(str(path[0]), len(places)) if path else len(places) + 1
+
+
+def _own_title(conflicted: Conflicted) -> str:
+    """The article's title as the person here knows it."""
+    own = (one.ours for one in conflicted.conflicts if one.path == ("title",))
+    return next((title for title in own if isinstance(title, str) and title), conflicted.current.title)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ..theme import set_kind, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 class Banner(QFrame):
@@ -19,16 +23,22 @@ class Banner(QFrame):
         self._kind = ""
         self._buttons: list[QPushButton] = []
         self._acts: list[Callable[[], object]] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
+        self._grid.setHorizontalSpacing(theme.px(8))
+        self._grid.setVerticalSpacing(theme.px(4))
+        self._grid.setColumnStretch(1, 1)
+        self._row = QHBoxLayout()
         self._row.setSpacing(theme.px(8))
+        self._is_below = False
         self._icon = QLabel(self)
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self._words, 1)
+        self._grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._words, 0, 1)
+        self._grid.addLayout(self._row, 0, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.hide()
         theme.changed.connect(self._dress)
 
@@ -50,7 +60,25 @@ class Banner(QFrame):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self._buttons.append(button)
         self._dress()
+        self._find_room()
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._find_room()
+
+    def _find_room(self) -> None:
+        """The buttons stand beside the sentence; below it where that would be squeezed into a narrow column."""
+        if not self._buttons:
+            return
+        beside = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons)
+        room = self.width() - beside - theme.px(44)
+        is_below = room < self.width() // 2 and self._words.fontMetrics().horizontalAdvance(self._words.text()) > room
+        if is_below != self._is_below:
+            self._is_below = is_below
+            self._grid.removeItem(self._row)
+            place = (1, 1, 1, 2) if is_below else (0, 2, 1, 1)
+            self._grid.addLayout(self._row, *place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
     def clear(self) -> None:
         """Nothing to say."""

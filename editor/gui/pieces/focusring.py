@@ -42,7 +42,7 @@ class FocusRing(QObject):
         if target is None or parent is None or isinstance(parent, QSplitter):
             return
         self._target = target
-        self._ring = _Ring(parent, is_strong=target.property("kind") == "primary")
+        self._ring = _Ring(parent, is_strong=target.property("kind") == "primary" or target.property("role") == "card")
         target.installEventFilter(self)
         self._fit()
 
@@ -70,11 +70,11 @@ class FocusRing(QObject):
 
 
 def shape_around(widget: QWidget | None) -> QWidget | None:
-    """The shape that is to have a ring while a widget has the focus: itself, or the search box around it."""
+    """The shape that is to have a ring while a widget has the focus: itself, or the box or card around it."""
     if widget is None:
         return None
     parent = widget.parentWidget()
-    if isinstance(parent, QFrame) and parent.property("role") == "search":
+    if isinstance(parent, QFrame) and parent.property("role") in ("search", "card"):
         return parent
     if isinstance(widget, QPushButton):
         is_in_notice = isinstance(parent, QFrame) and parent.property("notice") is not None
