@@ -24,7 +24,8 @@ from ..theme import set_kind, theme
 MAX_LINES = 14
 """How far a text input grows, in lines; a longer text scrolls."""
 MAX_LENGTH = (1 << 31) - 1
-_LEFT_FOR_GOOD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.MouseFocusReason)
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_LEFT_FOR_GOOD = (*_BY_TAB, Qt.FocusReason.MouseFocusReason)
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -38,6 +39,7 @@ class GrowingEdit(QPlainTextEdit):
         self.is_single = is_single
         self._is_mono = is_mono
         self._max_lines = MAX_LINES
+        self._is_long = False
         set_kind(self, role="bare")
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -110,6 +112,20 @@ class GrowingEdit(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab selects all, as in one line: what is typed replaces it. What is code, or longer, keeps its cursor."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_TAB and not self._is_mono and not self._is_long:
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nothing stays selected, once the focus has gone to another input."""
+        super().focusOutEvent(event)
+        if event.reason() in _LEFT_FOR_GOOD and self.textCursor().hasSelection():
+            cursor = self.textCursor()
+            cursor.setPosition(cursor.selectionStart())
+            self.setTextCursor(cursor)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text; line breaks become spaces in a single line."""
         text = source.text()
@@ -150,8 +166,8 @@ class GrowingEdit(QPlainTextEdit):
         height = min(lines, self._max_lines) * self.fontMetrics().lineSpacing() + 2
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
-        is_long = lines > self._max_lines
-        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_long else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._is_long = lines > self._max_lines
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if self._is_long else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if policy != self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(policy)
 
