@@ -623,6 +623,10 @@
         <source>Start again now</source>
         <translation>Jetzt neu starten</translation>
     </message>
+    <message>
+        <source>Unsaved edits are kept, and are there again</source>
+        <translation>Ungespeicherte Änderungen bleiben und sind dann wieder da</translation>
+    </message>
 </context>
 <context>
     <name>ColorWidget</name>
@@ -761,10 +765,6 @@
     <message>
         <source>%1 %2 is not among the known values; %3 is</source>
         <translation>%1 %2 gehört nicht zu den bekannten Werten; %3 schon</translation>
-    </message>
-    <message>
-        <source>%1 (preset)</source>
-        <translation>%1 (Vorlage)</translation>
     </message>
     <message>
         <source>%1 can't be shown: %2 (%3)</source>
@@ -1601,10 +1601,6 @@
     <message>
         <source>in _posts, but no date at the beginning of its name</source>
         <translation>in _posts, aber ohne Datum am Anfang des Namens</translation>
-    </message>
-    <message>
-        <source>inferred from the articles</source>
-        <translation>aus den Artikeln erschlossen</translation>
     </message>
     <message>
         <source>int or float</source>
@@ -3320,10 +3316,10 @@
         <translation>Ordner zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Stet closed unexpectedly. Unsaved edits of %n article(s) were restored.</source>
+        <source>Unsaved edits of %n article(s) are back from last time.</source>
         <translation>
-            <numerusform>Stet wurde unerwartet beendet. Die ungespeicherten Änderungen an %Ln Artikel sind wieder da.</numerusform>
-            <numerusform>Stet wurde unerwartet beendet. Die ungespeicherten Änderungen an %Ln Artikeln sind wieder da.</numerusform>
+            <numerusform>Die ungespeicherten Änderungen an %Ln Artikel sind vom letzten Mal wieder da.</numerusform>
+            <numerusform>Die ungespeicherten Änderungen an %Ln Artikeln sind vom letzten Mal wieder da.</numerusform>
         </translation>
     </message>
     <message>
@@ -5248,7 +5244,7 @@
     </message>
     <message>
         <source>Fix a problem</source>
-        <translation type="unfinished" />
+        <translation>Ein Problem korrigieren</translation>
     </message>
     <message numerus="yes">
         <source>Fixed in %n article(s); not saved yet</source>

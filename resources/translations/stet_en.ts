@@ -264,10 +264,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stet closed unexpectedly. Unsaved edits of %n article(s) were restored.</source>
+        <source>Unsaved edits of %n article(s) are back from last time.</source>
         <translation>
-            <numerusform>Stet closed unexpectedly. Unsaved edits of %Ln article were restored.</numerusform>
-            <numerusform>Stet closed unexpectedly. Unsaved edits of %Ln articles were restored.</numerusform>
+            <numerusform>Unsaved edits of %Ln article are back from last time.</numerusform>
+            <numerusform>Unsaved edits of %Ln articles are back from last time.</numerusform>
         </translation>
     </message>
 </context>

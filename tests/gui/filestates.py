@@ -107,7 +107,7 @@ def vanished(stage: Stage) -> None:
 @state(
     "back-again",
     "Unsaved edits offered back after a crash",
-    lambda s: "closed unexpectedly" in s.window.notice.banner.text(),
+    lambda s: "back from last time" in s.window.notice.banner.text(),
 )
 def back_again(stage: Stage) -> None:
     site = stage.sample()

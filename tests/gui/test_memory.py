@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -117,20 +118,43 @@ def test_each_site_has_its_own_query_and_article_also_when_left_for_another(qtbo
     assert window.session.row(window.session.current).path == "_news/c.md"
 
 
-def test_starting_again_is_on_the_same_site_after_the_question(qtbot, start, folder: Path) -> None:
+def edited(qtbot, start, folder: Path) -> Window:
+    """A window with an unsaved edit."""
     window = start()
     open_and_read(qtbot, window.session, folder)
+    qtbot.waitUntil(lambda: window.session.keeper.is_idle)
     window.session.edit(window.session.library.id_of("_news/a.md"), Set(("title",), "Otherwise"))
     settle(qtbot, window)
+    return window
+
+
+def test_starting_again_is_on_the_same_site_with_what_is_unsaved(qtbot, start, folder: Path) -> None:
+    window = edited(qtbot, start, folder)
     window.restart()
-    question = window.findChild(Question, "question")
-    question.findChild(QPushButton, "cancel").click()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert window.next_start == ["editor", str(folder)]
+    assert window.findChild(Question, "question") is None
+    again = start()
+    with qtbot.waitSignal(again.session.keeper.brought_back):
+        open_and_read(qtbot, again.session, folder)
+    [article] = again.session.unsaved()
+    assert again.session.draft(article).title == "Otherwise"
+    assert "Otherwise" not in (folder / "_news" / "a.md").read_text()
+
+
+def test_what_can_t_be_kept_is_asked_about_before_starting_again(qtbot, start, folder: Path) -> None:
+    window = edited(qtbot, start, folder)
+    qtbot.waitUntil(lambda: (paths.state_folder() / "drafts").is_dir())
+    drafts = paths.state_folder() / "drafts"
+    shutil.rmtree(drafts)
+    drafts.write_text("no folder")
+    window.restart()
+    qtbot.waitUntil(lambda: window.findChild(Question, "question") is not None)
+    window.findChild(Question, "question").findChild(QPushButton, "cancel").click()
     assert window.isVisible()
     assert window.next_start == []
     window.session.discard(window.session.unsaved())
-    window.restart()
-    assert not window.isVisible()
-    assert window.next_start == ["editor", str(folder)]
+    drafts.unlink()
 
 
 def test_gone_sites_are_marked_and_any_can_be_taken_off(qtbot, start, folder: Path) -> None:

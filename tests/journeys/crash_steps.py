@@ -31,7 +31,7 @@ def edit_and_die(person: Person) -> None:
 def find_again(person: Person, told: Path) -> None:
     """What was unsaved is offered; it is looked at and saved."""
     window = person.window
-    person.until(lambda: "closed unexpectedly" in window.notice.banner.text(), "the edits are offered")
+    person.until(lambda: "back from last time" in window.notice.banner.text(), "the edits are offered")
     window.notice.banner.buttons()[0].click()
     person.until(lambda: window.articles.query == "is:unsaved" and person.is_quiet(), "they are shown")
     told.write_text("\n".join(window.session.row(i).path for i in window.articles.ids()), encoding="utf-8")

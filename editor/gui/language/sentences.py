@@ -217,8 +217,6 @@ _FILES = (
     "has a byte that is not UTF-8",
     "is not installed here",
     "could not be copied (%1)",
-    "inferred from the articles",
-    "%1 (preset)",
 )
 
 _HOSTS = (

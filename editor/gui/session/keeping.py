@@ -17,6 +17,7 @@ from .keptplace import KeptPlace
 from .tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ...core.site import Library, Site
@@ -33,7 +34,7 @@ class Keeper(QObject):
     """Watches a session's drafts, with a worker of its own: work is kept though the site's disk hangs."""
 
     brought_back = Signal(object)
-    """list[int]: articles whose unsaved work is here again: the window did not end properly last time."""
+    """list[int]: articles whose unsaved work is here again, after a crash or where Stet was started again."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -75,7 +76,15 @@ class Keeper(QObject):
 
     # keeping
 
-    def _keep(self) -> None:
+    def keep_now(self, then: Callable[[bool], object]) -> None:
+        """Keep all that is unsaved at once, and tell whether it stands on the disk."""
+        self._timer.stop()
+        if self._place is None:
+            then(not self._session.unsaved())
+        else:
+            self._keep(then)
+
+    def _keep(self, then: Callable[[bool], object] = lambda _: None) -> None:
         place, session = self._place, self._session
         if place is None:
             return  # what was kept has not been brought back yet: it must not be overwritten
@@ -86,7 +95,11 @@ class Keeper(QObject):
             texts = [kept_of(Draft.of(mend.article), mend.text) for mend in mends]
             place.keep([*map(kept_of, drafts), *texts])
 
-        self._tasks.run(keep, must_finish=True)
+        def failed(error: Exception) -> None:
+            session.tell_failure(error)
+            then(False)
+
+        self._tasks.run(keep, must_finish=True, on_done=lambda _: then(True), on_error=failed)
 
     def finish(self) -> None:
         """The window closes: what is unsaved now is kept at once, and nothing where nothing is."""

@@ -94,6 +94,8 @@ class ChoicesPage(QScrollArea):
         button.setObjectName(f"restart-{setting.name}")
         set_kind(button, kind="link")
         button.setAutoDefault(False)
+        button.setToolTip(self.tr("Unsaved edits are kept, and are there again"))
+        button.setAccessibleDescription(button.toolTip())
         button.clicked.connect(self.restart_requested)
         self._restarts[setting.name] = button
         return button

@@ -116,7 +116,7 @@ class NoticeBar(QWidget):
 
     def _note_back(self, ids: list[int]) -> None:
         self._back = list(ids)
-        words = self.tr("Stet closed unexpectedly. Unsaved edits of %n article(s) were restored.", "", len(ids))
+        words = self.tr("Unsaved edits of %n article(s) are back from last time.", "", len(ids))
         actions = [
             (self.tr("Show"), lambda: self.query_chosen.emit("is:unsaved")),
             (self.tr("Keep"), lambda: self._put("back", None)),

@@ -274,14 +274,22 @@ class Window(QMainWindow):
         event.accept()
 
     def restart(self) -> None:
-        """Close, and ask for another start on the same site: after the question what becomes of unsaved edits."""
+        """Close, and ask for another start on the same site. What is unsaved comes back there; where it can't be
+        kept, it is asked about."""
 
         def close() -> None:
             site = self.session.site
             self.next_start = ["editor", *([str(site.root / site.scope)] if site else [])]
             self.end()
 
-        self.when_nothing_is_unsaved(close, "restart")
+        def kept(is_kept: bool) -> None:
+            if is_kept:
+                close()
+            else:
+                self.when_nothing_is_unsaved(close, "restart")
+
+        self.session.writer.turns.in_turn(lambda: self.session.keeper.keep_now(kept))
+        self.patience.begin()
 
     def end(self) -> None:
         """Close without a question; unsaved edits that were not thrown away come back at the next start."""
