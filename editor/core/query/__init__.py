@@ -6,7 +6,7 @@ from .match import folded_words, leaves, matcher, matches, text_of, values_at
 from .model import KEYWORDS, STATES, Query, QueryContext, SortKey, Subject
 from .parse import parse_query, tokens
 from .scan import Token
-from .sort import FLAG_STATE, PROBLEM_COUNT, sort_subjects
+from .sort import FLAG_STATE, PROBLEM_COUNT, sort_subjects, sorting
 
 __all__ = [
     "FLAG_STATE",
@@ -24,6 +24,7 @@ __all__ = [
     "matches",
     "parse_query",
     "sort_subjects",
+    "sorting",
     "text_of",
     "tokens",
     "values_at",

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from heapq import merge
+from itertools import chain
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from ..dates import date_of, instant_of
+from ..steps import whole
 from ..values import fold, is_present
 from .match import leaves, text_of, values_at
 from .model import QueryContext, SortKey, Subject
@@ -24,6 +28,10 @@ FLAG_STATE: FieldPath = (":flag",)
 SubjectT = TypeVar("SubjectT", bound=Subject)
 _STATES = ("unpublished", "future", "published")
 Rank: TypeAlias = "tuple[int, int | float | datetime | str]"
+Ranking: TypeAlias = "Callable[[Subject, SortKey, QueryContext], Rank | None]"
+RUN = 2000
+"""How many articles are sorted in one step."""
+_FIRST = itemgetter(0)
 
 
 def sort_subjects(
@@ -34,27 +42,51 @@ def sort_subjects(
     What has no value for a key comes last in both directions. Numbers come before dates, dates before text;
     text is compared folded.
     """
+    return whole(sorting(subjects, keys, context))
+
+
+def sorting(
+    subjects: Iterable[SubjectT],
+    keys: Sequence[SortKey],
+    context: QueryContext | None = None,
+    rank: Ranking | None = None,
+) -> Generator[None, None, list[SubjectT]]:
+    """The same in steps. `rank`, where it is given, is asked in place of `rank_of`: it may remember."""
     context = context or QueryContext()
-    out = sorted(subjects, key=lambda subject: subject.path)
+    out = sorted(subjects, key=attrgetter("path"))
+    yield
     for key in reversed(keys):
-        out = _sort_by(out, key, context)
+        out = yield from _sorting_by(out, key, context, rank or rank_of)
     return out
 
 
-def _sort_by(subjects: list[SubjectT], key: SortKey, context: QueryContext) -> list[SubjectT]:
-    ranked: list[tuple[Rank, SubjectT]] = []
+def _sorting_by(
+    subjects: list[SubjectT], key: SortKey, context: QueryContext, rank_of: Ranking
+) -> Generator[None, None, list[SubjectT]]:
+    """Short sorted runs, then merged: one long sort holds Python's lock, and with it the window, to its end."""
+    runs: list[list[tuple[Rank, SubjectT]]] = []
     lacking = []
-    for subject in subjects:
-        rank = _rank(subject, key, context)
-        if rank is None:
-            lacking.append(subject)
-        else:
-            ranked.append((rank, subject))
-    ranked.sort(key=lambda pair: pair[0], reverse=key.descending)
-    return [subject for _, subject in ranked] + lacking
+    for start in range(0, len(subjects), RUN):
+        ranked = []
+        for subject in subjects[start : start + RUN]:
+            rank = rank_of(subject, key, context)
+            if rank is None:
+                lacking.append(subject)
+            else:
+                ranked.append((rank, subject))
+        ranked.sort(key=_FIRST, reverse=key.descending)
+        runs.append(ranked)
+        yield
+    out: list[SubjectT] = []
+    pairs = merge(*runs, key=_FIRST, reverse=key.descending) if len(runs) > 1 else chain.from_iterable(runs)
+    for _, subject in pairs:
+        out.append(subject)
+        if len(out) % RUN == 0:
+            yield
+    return out + lacking
 
 
-def _rank(subject: Subject, key: SortKey, context: QueryContext) -> Rank | None:
+def rank_of(subject: Subject, key: SortKey, context: QueryContext) -> Rank | None:
     """What a value is sorted by: the first one that is present. None where there is none."""
     if key.path == PROBLEM_COUNT:
         count = sum(problem.severity != "info" for problem in subject.problems or ())

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .site import Site
 
 START = Place(1, 1)
+BATCH = 20
+"""How many articles are checked between two looks at whether anybody still wants them."""
 
 
 class SiteCheck:
@@ -100,7 +102,7 @@ def check_rows(site: Site, paths: Sequence[str]) -> Iterator[tuple[int, dict[str
             batch[path] = check.check(article) or []
         except StetError:
             pass  # it is gone or unreadable: the list drops it when it looks at the disk again
-        if done % 50 == 0 or done == len(paths):
+        if done % BATCH == 0 or done == len(paths):
             by_itself |= {name: found for name, found in batch.items() if found}
             yield done, batch
             batch = {}

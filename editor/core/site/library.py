@@ -7,7 +7,7 @@ Ids are given once: a row keeps its id as long as its path stays, and no other r
 from __future__ import annotations
 
 import gc
-from bisect import insort
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Container, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,9 +16,11 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from ..fieldpath import iter_values, parse_field_path
-from ..query import Query, QueryContext, SortKey, folded_words, matcher, parse_query, sort_subjects
+from ..query import Query, QueryContext, SortKey, folded_words, matcher, parse_query, sorting
+from ..steps import whole
 from ..values import Timestamp, fold
 from .checking import check_rows
+from .ranks import Ranks
 from .root import require_root
 
 if TYPE_CHECKING:
@@ -32,8 +34,10 @@ if TYPE_CHECKING:
 ValueT = TypeVar("ValueT", bound="Value")
 StepT = TypeVar("StepT")
 
-BATCH = 100
+BATCH = 25
 """How many articles are read or checked between two looks at whether anybody still wants them."""
+MATCHED = 1000
+"""How many rows are matched in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,7 @@ class Library:
         self._ids: dict[str, int] = {}
         self._paths: list[str] = []
         self._words: dict[int, str] = {}
+        self._ranks = Ranks()
         self._next = 0
 
     def __len__(self) -> int:
@@ -103,6 +108,10 @@ class Library:
         """The ids of all rows, by path."""
         return [row_id for path in self._paths.copy() if (row_id := self._ids.get(path)) is not None]
 
+    def paths(self) -> list[str]:
+        """The paths of all rows, sorted."""
+        return self._paths.copy()
+
     def rows(self) -> list[Row]:
         """All rows, by path."""
         return [row for row_id in self.ids() if (row := self._rows.get(row_id)) is not None]
@@ -110,13 +119,17 @@ class Library:
     def read(self, keep: Container[str] = ()) -> Generator[Batch, None, list[int]]:
         """Read all articles of the site, by path, in batches; rows whose files are gone are dropped at the end.
 
-        Returns the ids of those that are gone; rows of the paths in `keep` stay nevertheless. Closing the
+        Batches of none, of 0 files, come while the files are looked for. Returns the ids of those that are gone;
+        rows of the paths in `keep` stay nevertheless. Closing the
         iterator stops the reading; what was read stays. Raises SiteError, and drops nothing, where the site
         itself is not there any more.
         """
         if self._ids:
             require_root(self.site.root)
-        paths = list(self.site.walk())
+        paths = []
+        for some in self.site.walk_steps():
+            paths += some
+            yield Batch((), 0, 0)
         gone = set(self._ids)
         waiting = iter(paths)
         done = 0
@@ -140,7 +153,7 @@ class Library:
             self._next += 1
             self._ids[article.path] = found
             _add_sorted(self._paths, article.path)
-        self._words.pop(found, None)
+        self._forget_made(found)
         self._rows[found] = _row_of(found, article)
         return found
 
@@ -149,8 +162,8 @@ class Library:
         found = self._ids.pop(path, None)
         if found is not None:
             del self._rows[found]
-            self._words.pop(found, None)
-            self._paths.remove(path)
+            self._forget_made(found)
+            del self._paths[bisect_left(self._paths, path)]
 
     def find(
         self,
@@ -165,12 +178,24 @@ class Library:
         `problem:` terms know only rows that were checked. `is_unsaved` tells of a path whether it has drafts,
         `is_conflict` whether they are at odds with the disk.
         """
+        return whole(self.finding(query, sort, is_unsaved=is_unsaved, is_conflict=is_conflict))
+
+    def finding(
+        self,
+        query: Query | None,
+        sort: Sequence[SortKey] = (),
+        *,
+        is_unsaved: Callable[[str], bool] | None = None,
+        is_conflict: Callable[[str], bool] | None = None,
+    ) -> Generator[None, None, list[int]]:
+        """The same in steps: whoever does not want it any more closes the iterator."""
         context = self._context(is_unsaved, is_conflict)
-        rows: Iterable[Row] = self.rows()
+        rows = self.rows()
         if query is not None:
-            rows = filter(matcher(query, context), rows)
-        keys = sort or (query.sort if query is not None else ())
-        return [row.id for row in (sort_subjects(rows, keys, context) if keys else rows)]
+            rows = yield from _matching(rows, matcher(query, context))
+        if keys := sort or (query.sort if query is not None else ()):
+            rows = yield from sorting(rows, keys, context, self._ranks.rank)
+        return [row.id for row in rows]
 
     def counts(self, queries: Iterable[str]) -> dict[str, int]:
         """How many rows each query finds; raises QueryError."""
@@ -225,6 +250,11 @@ class Library:
         drafts = (is_unsaved or _has_no_drafts, is_conflict or _has_no_drafts)
         return QueryContext(self.site.now(), self.site.config.timezone, *drafts, self._words_of)
 
+    def _forget_made(self, row_id: int) -> None:
+        """What was made of a row's record is not of the one that comes."""
+        self._words.pop(row_id, None)
+        self._ranks.forget(row_id)
+
     def _words_of(self, subject: Subject) -> str:
         """The text that words are looked for in, kept folded."""
         row_id = self._ids.get(subject.path, -1)
@@ -232,6 +262,15 @@ class Library:
         if text is None:
             text = self._words[row_id] = folded_words(subject)
         return text
+
+
+def _matching(rows: Sequence[Row], test: Callable[[Row], bool]) -> Generator[None, None, list[Row]]:
+    """Those rows that pass a test, in steps."""
+    found: list[Row] = []
+    for start in range(0, len(rows), MATCHED):
+        found += filter(test, rows[start : start + MATCHED])
+        yield
+    return found
 
 
 def _has_no_drafts(path: str) -> bool:

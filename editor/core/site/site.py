@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,14 +120,22 @@ class Site:
 
     def walk(self, *, whole: bool = False) -> Iterator[str]:
         """The paths of files that may be articles, sorted; `whole` also of what lies outside the scope."""
+        return chain.from_iterable(self.walk_steps(whole=whole))
+
+    def walk_steps(self, *, whole: bool = False) -> Iterator[list[str]]:
+        """The same in steps, some of them empty: looking through a large folder takes long."""
         self.unread = []
         walk = self._new_walk(self.article_suffixes)
         self.skipped = walk.skipped
-        yield from walk.paths("" if whole else self.scope)
+        return walk.steps("" if whole else self.scope)
 
     def walk_folder(self, folder: str) -> Iterator[str]:
         """The paths of files in one folder that may be articles, whatever the scope; `skipped` stays."""
-        return self._new_walk(self.article_suffixes).paths(folder)
+        return chain.from_iterable(self.walk_folder_steps(folder))
+
+    def walk_folder_steps(self, folder: str) -> Iterator[list[str]]:
+        """The same in steps, some of them empty."""
+        return self._new_walk(self.article_suffixes).steps(folder)
 
     def _new_walk(self, suffixes: frozenset[str]) -> Walk:
         return Walk(self.root, self.generator, self.config, suffixes)

@@ -1,7 +1,7 @@
 """Looking at the disk again: which articles came, changed or went since their rows were read.
 
 Only the files' status is asked for; what differs is read and its row brought up to date. A whole site costs
-a walk and one `stat` a file, in steps between which other work has its turn.
+a walk and one `stat` a file, in short steps between which other work has its turn.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .root import HUGO_FILES, JEKYLL_FILES, require_root
 from .saving import update_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from .article import Article
@@ -76,9 +76,8 @@ class Sweeper:
         below = site.scope if folder is None or site.scope.startswith(folder) else folder
         if not below.startswith(site.scope):
             return
-        missing = {row.path for row in self._library.rows() if row.path.startswith(below)}
-        waiting = iter(site.walk_folder(below))
-        while some := list(islice(waiting, LOOKED_AT)):
+        missing = {path for path in self._library.paths() if path.startswith(below)}
+        for some in _at_most(LOOKED_AT, site.walk_folder_steps(below)):
             missing.difference_update(some)
             stale = [path for path in some if self._is_news(site, path)]
             yield News()
@@ -128,6 +127,13 @@ class Sweeper:
             return None
         self._passed.pop(path, None)
         return article
+
+
+def _at_most(count: int, steps: Iterable[list[str]]) -> Iterator[list[str]]:
+    """The same in steps of at most so many; an empty step stays one."""
+    for some in steps:
+        for start in range(0, max(1, len(some)), count):
+            yield some[start : start + count]
 
 
 def _is_gone(file: Path) -> bool:

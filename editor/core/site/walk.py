@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
-from collections import Counter
+from collections import Counter, abc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..steps import whole
 from .exclude import Exclude
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 ARTICLE_SUFFIXES = frozenset({".md", ".markdown", ".mdx", ".html", ".htm", ".adoc"})
 """The kinds of files that may be articles, whatever the schema adds."""
+
+STEP = 1000
+"""How many files and folders are looked at in one step."""
 
 _OUTPUT: dict[Generator, str] = {"jekyll": "_site", "hugo": "public", "astro": "dist", "eleventy": "_site"}
 _NEVER = frozenset({"node_modules", "vendor"})
@@ -44,6 +48,11 @@ class Walk:
 
         A scope that lies in a skipped folder, or is reached through a link, has none.
         """
+        for some in self.steps(scope):
+            yield from some
+
+    def steps(self, scope: str = "") -> Iterator[list[str]]:
+        """The same in steps, some of them empty: a folder of a hundred thousand files takes long to look through."""
         if self._reaches(scope.rstrip("/")):
             yield from self._below(scope.rstrip("/") + "/" if scope else "")
 
@@ -52,7 +61,8 @@ class Walk:
         folder, _, name = path.rpartition("/")
         if not self._reaches(folder) or not self._has_suffix(name):
             return False
-        return any(p == path for p, is_folder in self._entries(folder + "/" if folder else "", name) if not is_folder)
+        entries = self._entries(folder + "/" if folder else "", name)
+        return any(p == path for p, is_folder in whole(entries) if not is_folder)
 
     def _reaches(self, folder: str) -> bool:
         at = ""
@@ -63,21 +73,30 @@ class Walk:
             at += "/"
         return True
 
-    def _below(self, folder: str) -> Iterator[str]:
+    def _below(self, folder: str) -> Iterator[list[str]]:
         waiting = [(folder, True)]  # a stack, because folders may be nested deeper than Python's calls
+        some: list[str] = []
         while waiting:
             path, is_folder = waiting.pop()
             if is_folder:
-                waiting.extend(reversed(self._entries(path)))
+                yield some
+                some = []
+                waiting.extend(reversed((yield from self._entries(path))))
             else:
-                yield path
+                some.append(path)
+            if len(some) >= STEP:
+                yield some
+                some = []
+        yield some
 
-    def _entries(self, folder: str, only: str = "") -> list[tuple[str, bool]]:
-        """The candidates and folders (ending in `/`) to go on with, in the order of whole paths."""
+    def _entries(self, folder: str, only: str = "") -> abc.Generator[list[str], None, list[tuple[str, bool]]]:
+        """The candidates and folders (ending in `/`) to go on with, in the order of whole paths; steps are empty."""
         found = []
         try:
             with os.scandir(self.root / folder) as entries:
-                for entry in entries:
+                for number, entry in enumerate(entries, 1):
+                    if number % STEP == 0:
+                        yield []
                     path = folder + entry.name
                     if only and entry.name != only:
                         continue

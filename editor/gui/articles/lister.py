@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..session import Session
+    from ..session.tasks import AnyTask
     from .model import ArticlesModel
     from .rows import Rows
 
 _AGAIN_MS = 400
 """How long after problems became known a query that asks for them looks for more rows."""
+_TOGETHER_MS = 150
+"""Rows that come within this time are added together: each time the list is painted anew."""
 
 
 class Lister(QObject):
@@ -40,6 +43,7 @@ class Lister(QObject):
         self._query: Query = parse_query("")
         self._sort: tuple[SortKey, ...] = ()
         self._run = 0
+        self._finding: AnyTask | None = None
         self._next_run_at = 0
         self._dimmed: set[int] = set()
         self.total = 0
@@ -49,6 +53,9 @@ class Lister(QObject):
         """Of how many articles reading was stopped; 0 while it goes on, and once all are read."""
         self._later = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._later.timeout.connect(self._look_for_more)
+        self._waiting: list[int] = []
+        self._adding = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
+        self._adding.timeout.connect(self._add_waiting)
         session.opened.connect(self._open)
         session.closed.connect(self._close)
         session.reading.connect(self._note_reading)
@@ -94,7 +101,9 @@ class Lister(QObject):
         self._run += 1
         run = self._run
         self.is_searching = True
-        self._session.find(self._query.text, self.sort, lambda ids: self._show(run, ids))
+        if self._finding:
+            self._finding.cancel()
+        self._finding = self._session.find(self._query.text, self.sort, lambda ids: self._show(run, ids))
 
     def _show(self, run: int, ids: Sequence[int]) -> None:
         if run != self._run:
@@ -126,13 +135,12 @@ class Lister(QObject):
 
     def _note_reading(self, done: int, total: int) -> None:
         """The end of reading brings all into order."""
+        was_reading, self.is_reading = self.is_reading, done < total
         self.stopped_of = 0
-        if self.is_reading and done >= total:
-            self.is_reading = False
+        if was_reading and not self.is_reading:
             self.rerun()
-        elif done < total:
-            self.is_reading = True
-        self.changed.emit()
+        if was_reading != self.is_reading:
+            self.changed.emit()
 
     def _note_stopped(self, _done: int, total: int) -> None:
         """What was read is brought into order."""
@@ -156,8 +164,18 @@ class Lister(QObject):
         elif self.total >= self._next_run_at and not self.is_searching:
             self._next_run_at = self.total * 2
             self.rerun()
-        elif not self.is_filtered:
-            self._model.append_ids(ids)
+        else:
+            self._waiting += ids
+            if not self._adding.isActive():
+                self._adding.start()
+            return
+        self.changed.emit()
+
+    def _add_waiting(self) -> None:
+        """Rows that were read meanwhile, at the end; where only some are wanted, the next run finds them."""
+        ids, self._waiting = self._waiting, []
+        if self.is_reading and not self.is_filtered:
+            self._model.append_ids([row_id for row_id in ids if self._has(row_id)])
         self.changed.emit()
 
     def _look_for_more(self) -> None:

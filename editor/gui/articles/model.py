@@ -29,6 +29,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _MOST_LINES = 4000
 _MOST_SIGNALS = 8
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_FLAGS_OF_EDITED = _FLAGS | Qt.ItemFlag.ItemIsEditable
 _NOWHERE = QModelIndex()
 _EDITED = ("title", "text", "date", "number")
 """Columns that may be edited in their place; whether a cell can be is asked when it should be."""
@@ -184,8 +185,11 @@ class ArticlesModel(QAbstractTableModel):
     def _insert(self, at: int, ids: list[int]) -> None:
         if ids:
             self.beginInsertRows(_NOWHERE, at, at + len(ids) - 1)
+            if at < len(self._ids):
+                self._rows = None
+            elif self._rows is not None:
+                self._rows.update(zip(ids, range(at, at + len(ids)), strict=True))
             self._ids[at:at] = array("I", ids)
-            self._rows = None
             self.endInsertRows()
 
     def append_ids(self, ids: Sequence[int]) -> None:
@@ -275,7 +279,7 @@ class ArticlesModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         is_text = self._columns[index.column()].kind in _EDITED
-        return _FLAGS | Qt.ItemFlag.ItemIsEditable if is_text else _FLAGS
+        return _FLAGS_OF_EDITED if is_text else _FLAGS
 
     # what a cell says in each role
 

@@ -180,9 +180,8 @@ class Session(QObject):
             return None
         keys = tuple(sort) or (query.sort if query else ())
         unsaved, conflicts = (self.paths_of(ids).__contains__ for ids in (self.unsaved(), self.conflicts()))
-        return self.tasks.run(
-            lambda: library.find(query, keys, is_unsaved=unsaved, is_conflict=conflicts), on_done=callback
-        )
+        finding = library.finding(query, keys, is_unsaved=unsaved, is_conflict=conflicts)
+        return self.tasks.run(finding, on_done=callback, is_urgent=True)
 
     def paths_of(self, ids: Iterable[int]) -> frozenset[str]:
         """The paths of articles, as far as they have rows."""

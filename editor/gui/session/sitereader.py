@@ -109,7 +109,8 @@ class SiteReader(QObject):
                 session.rows_added.emit(fresh)
             if len(fresh) < len(batch.ids):
                 session.rows_changed.emit([article_id for article_id in batch.ids if article_id in known])
-            session.reading.emit(batch.done, batch.total)
+            if batch.total:  # not while the files are looked for
+                session.reading.emit(batch.done, batch.total)
 
         def all_read(gone: list[int]) -> None:
             self._note_gone(gone)

@@ -1,20 +1,19 @@
 """Work off the GUI thread: one worker thread, results by signal, nothing lost and nothing late.
 
-Short work (a callable: read an article, run a query, save) goes before the next step of long work (a
-generator: read the site, check it), so that a click never waits for more than one batch. Measured: one
-worker, batches of about 100 records, a pause of 1 ms between them and `Signal(object)` keep the window's
-ticks within 10 ms; more threads are slower (docs/architecture.md).
+Short work (a callable: read an article, save) goes before the next step of long work (a generator: read the site,
+check it), so that a click never waits for more than one step; so do the steps of what is urgent (run a query). After
+each step the worker waits until the GUI thread has taken it in and has nothing else to do: beside a thread that
+computes, each of the thousand calls that paint a frame would wait for Python's lock. More threads are slower.
 """
 
 from __future__ import annotations
 
 import threading
-import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from .collecting import CycleCollector
 
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
 
-PAUSE = 0.001
-"""Seconds between two batches, in which the GUI thread gets its turn."""
+LONGEST_TURN = 0.1
+"""Seconds that the worker waits at most for the GUI thread between two steps: work goes on while one scrolls."""
 
 if TYPE_CHECKING:
     Work: TypeAlias = "Callable[[], Result] | Iterator[Batch]"
@@ -58,10 +57,11 @@ class Task(Generic[Batch, Result]):
 class _Job:
     """What the worker holds of a task: a callable, or a generator that is asked step by step."""
 
-    __slots__ = ("call", "stream", "task")
+    __slots__ = ("call", "is_urgent", "stream", "task")
 
-    def __init__(self, task: AnyTask, work: AnyWork) -> None:
+    def __init__(self, task: AnyTask, work: AnyWork, is_urgent: bool) -> None:
         self.task = task
+        self.is_urgent = is_urgent
         self.stream: Iterator[object] | None = work if isinstance(work, Iterator) else None
         self.call: Callable[[], object] | None = None if isinstance(work, Iterator) else work
 
@@ -92,6 +92,10 @@ class TaskRunner(QObject):
         self._is_closing = False
         self._open: set[AnyTask] = set()
         self._spent: deque[_Job] = deque()
+        self._gui_rests = threading.Event()
+        # Without delay, yet after all that is waiting, painting too.
+        self._resting = QTimer(self, singleShot=True, interval=0)
+        self._resting.timeout.connect(self._gui_rests.set)
         self._collector = CycleCollector(self)
         self._reported.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="stet-worker", daemon=True)
@@ -106,22 +110,22 @@ class TaskRunner(QObject):
         on_error: Callable[[Exception], object] | None = None,
         title: str = "",
         must_finish: bool = False,
+        is_urgent: bool = False,
     ) -> Task[Batch, Result]:
         """Run a callable, or an iterator batch by batch; the callbacks are called on the GUI thread.
 
         `on_done` gets what the callable or the generator returns. A batch's attributes `done` and `total`,
-        where it has them, are the progress shown for a task with a `title`.
+        where it has them, are the progress shown for a task with a `title`. An iterator that `is_urgent` goes before
+        the others: somebody waits for it.
         """
         task: Task[Batch, Result] = Task(title, must_finish)
         task.on_batch, task.on_done, task.on_error = on_batch, on_done, on_error
         if self._is_closing:
             task.cancel()
             return task
-        job = _Job(task, work)
+        job = _Job(task, work, is_urgent)
         self._open.add(task)
-        with self._wake:
-            (self._streams if job.stream else self._calls).append(job)
-            self._wake.notify()
+        self._add(job)
         if title:
             self.started.emit(task)
         return task
@@ -146,17 +150,23 @@ class TaskRunner(QObject):
         self._collector.stop()
         return True
 
+    def _add(self, job: _Job) -> None:
+        with self._wake:
+            (self._streams if job.stream and not job.is_urgent else self._calls).append(job)
+            self._wake.notify()
+
     def _work(self) -> None:
         held: list[_Job] = []
         while (job := self._next_job()) is not None:
             held.append(job)
             del job
             is_stream = held[0].stream is not None
+            self._gui_rests.clear()
             self._step(held[0])
             # What a job holds may be a window's last part: it is let go on the GUI thread, never here.
             self._spent.append(held.pop())
-            if is_stream:
-                time.sleep(PAUSE)
+            if is_stream and not self._is_closing:
+                self._gui_rests.wait(LONGEST_TURN)
 
     def _next_job(self) -> _Job | None:
         with self._wake:
@@ -178,8 +188,7 @@ class TaskRunner(QObject):
                 self._reported.emit((task, "done", job.call()))
             elif job.stream:
                 self._reported.emit((task, "batch", next(job.stream)))
-                with self._wake:
-                    self._streams.append(job)
+                self._add(job)
         except StopIteration as end:
             self._reported.emit((task, "done", end.value))
         except Exception as error:  # whatever it is, a person must see it
@@ -189,6 +198,7 @@ class TaskRunner(QObject):
     def _hand_over(self, report: tuple[AnyTask, str, object]) -> None:
         task, what, value = report
         self._spent.clear()
+        self._resting.start()
         if what != "batch":
             self._finish(task)
         try:
