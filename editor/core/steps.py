@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 ResultT = TypeVar("ResultT")
+ToldT = TypeVar("ToldT")
 
 
 def whole(steps: Generator[object, None, ResultT]) -> ResultT:
@@ -18,3 +19,14 @@ def whole(steps: Generator[object, None, ResultT]) -> ResultT:
         except StopIteration as end:
             result: ResultT = end.value
             return result
+
+
+def telling(steps: Generator[object, None, ResultT], what: ToldT) -> Generator[ToldT, None, ResultT]:
+    """The same steps, each telling this in place of its own."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: ResultT = end.value
+            return result
+        yield what

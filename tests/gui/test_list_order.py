@@ -134,7 +134,7 @@ def test_reading_that_was_stopped_says_so_and_goes_on(
     pane = make_pane(qtbot, list_session, list_settings)
     articles = {f"_news/{number:03}.md": f"title: Article {number}\ndate: 2020-01-01" for number in range(350)}
     write_site(tmp_path, articles)
-    list_session.tasks.progressed.connect(lambda task: task.cancel() if task.title == "Reading" else None)
+    list_session.tasks.progressed.connect(lambda task: task.cancel() if task.title == "Reading" and task.done else None)
     with qtbot.waitSignal(list_session.reading_stopped) as stopped:
         list_session.open(tmp_path)
     done, total = stopped.args
@@ -149,6 +149,22 @@ def test_reading_that_was_stopped_says_so_and_goes_on(
     qtbot.mouseClick(read_on, Qt.MouseButton.LeftButton)
     wait_until(qtbot, lambda: pane.headline.text() == "350 articles")
     assert not read_on.isVisible()
+
+
+def test_reading_may_be_stopped_while_the_files_are_looked_for(
+    qtbot, list_session: Session, list_settings: Settings, tmp_path: Path
+):
+    pane = make_pane(qtbot, list_session, list_settings)
+    write_site(tmp_path, {f"_news/{number:02}.md": f"title: Article {number}" for number in range(30)})
+    list_session.tasks.progressed.connect(lambda task: task.cancel() if task.title == "Reading" else None)
+    with qtbot.waitSignal(list_session.reading_stopped):
+        list_session.open(tmp_path)
+    wait_idle(qtbot, list_session)
+    assert pane.empty.isVisible()
+    assert not pane.ids()
+    list_session.tasks.progressed.disconnect()
+    list_session.reload()
+    wait_until(qtbot, lambda: pane.headline.text() == "30 articles")
 
 
 def test_news_are_marked_until_one_looks(qtbot, list_pane: ArticlesPane, list_session: Session):

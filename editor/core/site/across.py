@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..values import FlagState, Record
     from .library import Library, Row
 
-STEP = 50
+STEP = 300
 """Rows that are looked at in one step."""
 START = Place(1, 1)
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from ..document import Place
 from ..errors import StetError
-from ..problems import across_entry, check_across, check_article
+from ..problems import across_entry, check_across_in_steps, check_article
+from ..steps import telling, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Generator, Iterable, Iterator, Mapping, Sequence
 
     from ..fieldpath import FieldPath
     from ..problems import AcrossEntry, Problem
@@ -44,9 +45,15 @@ class SiteCheck:
 
     def finish(self) -> dict[str, list[Problem]]:
         """The problems across the articles given to `check`, by the paths of those that have them."""
+        return whole(self.finishing())
+
+    def finishing(self) -> Generator[None, None, dict[str, list[Problem]]]:
+        """The same in steps."""
         found: dict[str, list[Problem]] = defaultdict(list)
-        for problem in check_across(self._entries, locator(self._site)):
-            if self._is_wanted(problem.path):
+        for problem in check_across_in_steps(self._entries, locator(self._site)):
+            if problem is None:
+                yield
+            elif self._is_wanted(problem.path):
                 found[problem.path].append(problem)
         return dict(found)
 
@@ -106,6 +113,6 @@ def check_rows(site: Site, paths: Sequence[str]) -> Iterator[tuple[int, dict[str
             by_itself |= {name: found for name, found in batch.items() if found}
             yield done, batch
             batch = {}
-    across = check.finish()
+    across = yield from telling(check.finishing(), (len(paths), {}))
     if across:
         yield len(paths), {path: in_order([*by_itself.get(path, ()), *found]) for path, found in across.items()}

@@ -57,7 +57,7 @@ class Headline(QWidget):
         self._count.setText(count_text(shown) if total or not is_reading else "")
         if is_reading and shown == total:
             rest = self.tr("article(s) so far", None, total) if total else ""
-        elif shown == total and stopped_of:
+        elif shown == total and stopped_of > 0:
             rest = self.tr("of {total} read · reading stopped").format(total=count_text(stopped_of))
         elif shown == total:
             rest = self.tr("article(s)", None, total)
