@@ -50,7 +50,7 @@ class Lister(QObject):
         self.is_reading = False
         self.is_searching = False
         self.stopped_of = 0
-        """Of how many articles reading was stopped, -1 where that is not known; 0 while it goes on, and once all are read."""
+        """Of how many articles reading was stopped, -1 if not known; 0 while it goes on, and once all are read."""
         self._later = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._later.timeout.connect(self._look_for_more)
         self._waiting: list[int] = []
