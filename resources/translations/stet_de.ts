@@ -2295,13 +2295,6 @@
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) without such fields were left out.</source>
-        <translation>
-            <numerusform>%Ln Datei ohne solche Felder wurde ausgelassen.</numerusform>
-            <numerusform>%Ln Dateien ohne solche Felder wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An article is a Markdown or HTML file that begins with its fields, between two lines of ---.</source>
         <translation>Ein Artikel ist eine Markdown- oder HTML-Datei, die mit ihren Feldern beginnt, zwischen zwei Zeilen aus ---.</translation>
@@ -2314,6 +2307,13 @@
         <source>Drop {term}</source>
         <translation>{term} weglassen</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out: %n file(s) without such fields.</source>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Datei ohne solche Felder.</numerusform>
+            <numerusform>Ausgelassen: %Ln Dateien ohne solche Felder.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No article matches</source>
         <translation>Kein Artikel passt</translation>
@@ -2323,12 +2323,20 @@
         <translation>Keine Artikel in diesem Ordner</translation>
     </message>
     <message>
+        <source>Open another folder…</source>
+        <translation>Anderen Ordner öffnen …</translation>
+    </message>
+    <message>
         <source>Reading the site…</source>
         <translation>Website wird gelesen …</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
         <translation>Das Lesen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Stet looks for them in this folder and those below.</source>
+        <translation>Stet sucht sie in diesem Ordner und denen darunter.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3458,6 +3466,13 @@
     <message>
         <source>Type of item</source>
         <translation>Art des Eintrags</translation>
+    </message>
+</context>
+<context>
+    <name>OtherSites</name>
+    <message>
+        <source>RECENT SITES</source>
+        <translation>ZULETZT GEÖFFNET</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5428,10 @@
     <message>
         <source>Review, correct and publish a folder of articles. Only what you edit is changed.</source>
         <translation>Einen Ordner voller Artikel prüfen, korrigieren und veröffentlichen. Geändert wird nur, was bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Stet looks for Markdown and HTML files that begin with fields (front matter).</source>
+        <translation>Stet sucht Markdown- und HTML-Dateien, die mit Feldern beginnen (Front Matter).</translation>
     </message>
     <message>
         <source>Try the sample</source>

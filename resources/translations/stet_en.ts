@@ -106,10 +106,10 @@
 <context>
     <name>EmptyList</name>
     <message numerus="yes">
-        <source>%n file(s) without such fields were left out.</source>
+        <source>Left out: %n file(s) without such fields.</source>
         <translation>
-            <numerusform>%Ln file without such fields were left out.</numerusform>
-            <numerusform>%Ln files without such fields were left out.</numerusform>
+            <numerusform>Left out: %Ln file without such fields.</numerusform>
+            <numerusform>Left out: %Ln files without such fields.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

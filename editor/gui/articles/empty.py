@@ -22,9 +22,11 @@ _MOST_TRIED = 8
 
 
 class EmptyList(QWidget):
-    """A picture, a sentence, a second one, and up to two buttons."""
+    """A picture, a sentence, a second one, and up to two buttons; below, for a folder without articles, other sites."""
 
     query_chosen = Signal(str)
+    open_wanted = Signal()
+    """Another folder is to be opened."""
     left = Signal()
     """Esc: what is searched for is to be cleared."""
 
@@ -48,12 +50,17 @@ class EmptyList(QWidget):
         self._stop.setObjectName("articles-stop-reading")
         self._clear = QPushButton(self.tr("Clear the search"))
         self._clear.setObjectName("articles-clear-query")
-        for button in (self._drop, self._clear, self._stop):
+        self._open = QPushButton(self.tr("Open another folder…"))
+        self._open.setObjectName("articles-open-another")
+        self._others: QWidget | None = None
+        self._files = 0
+        for button in (self._drop, self._clear, self._stop, self._open):
             button.setSizePolicy(button.sizePolicy().Policy.Maximum, button.sizePolicy().Policy.Fixed)
         self._lay_out()
         self._stop.clicked.connect(session.stop_reading)
         session.reading.connect(self._show_progress)
-        session.opened.connect(self._text.hide)
+        session.opened.connect(self._begin)
+        self._open.clicked.connect(self.open_wanted)
         self._drop.clicked.connect(lambda: self.query_chosen.emit(self._wanted))
         self._clear.clicked.connect(lambda: self.query_chosen.emit(""))
         theme.changed.connect(self._dress)
@@ -76,9 +83,20 @@ class EmptyList(QWidget):
         for widget in (self._icon, self._title, self._text):
             layout.addWidget(widget)
         layout.addSpacing(8)
-        for button in (self._drop, self._clear, self._stop):
+        for button in (self._drop, self._clear, self._stop, self._open):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        self._layout = layout
+
+    def set_others(self, others: QWidget) -> None:
+        """What to offer below where the folder has no articles: the sites opened before."""
+        self._others = others
+        self._layout.insertWidget(self._layout.count() - 1, others, 0, Qt.AlignmentFlag.AlignHCenter)
+        others.setVisible(not self._open.isHidden())
+
+    def _begin(self) -> None:
+        self._files = 0
+        self._text.hide()
 
     def _dress(self) -> None:
         self._icon.setPixmap(theme.pixmap(self._icon_name, "faint", 32))
@@ -92,6 +110,9 @@ class EmptyList(QWidget):
         self._drop.hide()
         self._clear.hide()
         self._stop.hide()
+        self._open.hide()
+        if self._others is not None:
+            self._others.hide()
         self.setAccessibleName(f"{title}. {text}" if text else title)
 
     def show_loading(self) -> None:
@@ -103,6 +124,7 @@ class EmptyList(QWidget):
 
     def _show_progress(self, done: int, total: int) -> None:
         """How far reading is, while there is nothing to list yet."""
+        self._files = max(self._files, total)
         if self._icon_name == "reload" and done < total:
             words = self.tr("%1 of %2 files").replace("%1", count_text(done)).replace("%2", count_text(total))
             self._text.setText(words)
@@ -113,13 +135,17 @@ class EmptyList(QWidget):
         self._query = ""
         self._say("stop", self.tr("Reading was stopped"))
 
-    def show_no_articles(self, skipped: int = 0) -> None:
-        """The folder has no articles."""
+    def show_no_articles(self) -> None:
+        """The folder has no articles: what is looked for, and where else one may go."""
         self._query = ""
         text = self.tr("An article is a Markdown or HTML file that begins with its fields, between two lines of ---.")
-        if skipped:
-            text += " " + self.tr("%n file(s) without such fields were left out.", None, skipped)
+        text += " " + self.tr("Stet looks for them in this folder and those below.")
+        if self._files:
+            text += " " + self.tr("Left out: %n file(s) without such fields.", None, self._files)
         self._say("folder", self.tr("No articles in this folder"), text)
+        self._open.show()
+        if self._others is not None:
+            self._others.show()
 
     def show_no_match(self, query: str) -> None:
         """The query finds nothing; the term that excludes most is looked for, and offered to be dropped."""

@@ -46,7 +46,11 @@ class StartPage(QScrollArea):
         title = QLabel("Stet")
         set_kind(title, role="display")
         self._words = _wrapped()
-        self._words.setText(self.tr("Review, correct and publish a folder of articles. Only what you edit is changed."))
+        self._words.setText(
+            self.tr("Review, correct and publish a folder of articles. Only what you edit is changed.")
+            + "\n"
+            + self.tr("Stet looks for Markdown and HTML files that begin with fields (front matter).")
+        )
         set_kind(self._words, role="muted")
         self.open_button = self._button("start-open", self.tr("Open a folder…"), "primary", self.open_requested)
         self.sample_button = self._button("start-sample", self.tr("Try the sample"), "plain", self.sample_requested)

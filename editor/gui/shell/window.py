@@ -32,6 +32,7 @@ from .formpane import FormPane
 from .leaving import when_nothing_is_unsaved
 from .nothinglisted import NothingListed
 from .noticebar import NoticeBar
+from .othersites import OtherSites
 from .patience import Patience
 from .pictures import Pictures
 from .problemwalk import ProblemWalk
@@ -171,6 +172,10 @@ class Window(QMainWindow):
         self.problems.problem_chosen.connect(self.walk.go_to)
         self.problems.fix_all_wanted.connect(self.fixer.fix_all)
         self.problems.close_requested.connect(self.problems.hide)
+        others = OtherSites(session, self.recent)
+        articles.empty.set_others(others)
+        articles.empty.open_wanted.connect(commands.open_site)
+        others.chosen.connect(self.open_path)
         self.start.open_requested.connect(commands.open_site)
         self.start.sample_requested.connect(commands.open_sample)
         self.start.site_chosen.connect(self.open_path)
