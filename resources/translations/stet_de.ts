@@ -5073,16 +5073,8 @@
         <translation>Von erlaubten Websites</translation>
     </message>
     <message>
-        <source>Load pictures from other websites</source>
-        <translation>Bilder von anderen Websites laden</translation>
-    </message>
-    <message>
         <source>Rows of the list</source>
         <translation>Zeilen der Liste</translation>
-    </message>
-    <message>
-        <source>Those on other websites: only when asked for one by one, from websites you allowed, or all.</source>
-        <translation>Die auf anderen Websites: nur einzeln auf Wunsch, von erlaubten Websites oder alle.</translation>
     </message>
     <message>
         <source>Go on after publishing</source>
@@ -5105,12 +5097,20 @@
         <translation>Hell oder dunkel oder wie das System.</translation>
     </message>
     <message>
+        <source>Load pictures that lie on other websites: only when asked one by one, from websites you allowed, or all.</source>
+        <translation>Bilder laden, die auf anderen Websites liegen: nur einzeln auf Wunsch, von erlaubten Websites oder alle.</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
     <message>
         <source>Only when asked</source>
         <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Pictures from the web</source>
+        <translation>Bilder aus dem Netz</translation>
     </message>
     <message>
         <source>Pictures in the list</source>
@@ -5327,6 +5327,10 @@
         <translation>Konflikte</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
@@ -5357,6 +5361,10 @@
     <message>
         <source>Views and facets</source>
         <translation>Ansichten und Filter</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>in force</source>

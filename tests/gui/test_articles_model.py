@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QPersistentModelIndex, Qt
 
 from editor.core.problems.model import Problem
-from editor.core.schema.model import Collection, Field, Schema
+from editor.core.schema.model import Collection, Field, Option, Schema
 from editor.core.site import Row
 from editor.core.values import Timestamp
 from editor.gui.articles.choice import KnownFields, available_columns, default_columns, default_facets
 from editor.gui.articles.columns import DATE, TITLE, field_column
 from editor.gui.articles.model import ArticlesModel
+from editor.gui.articles.sections import facet_section
 from editor.gui.articles.texts import date_text, value_text
 from editor.gui.language import use_language
 
@@ -282,3 +283,14 @@ def test_what_is_no_date_stands_as_it_is():
     assert date_text("soon") == "soon"
     assert date_text("2020-13-45") == "2020-13-45"
     assert date_text("0001-01-01T00:00:00+14:00") != ""
+
+
+def test_facets_say_what_choices_are_called():
+    kind = Field("type", "Type", "select", options=(Option("course", "Kurs"), Option(3, "Drei")))
+    words = KnownFields(Schema("x", (Collection("a", "A", "a", fields=(kind,)),))).words
+    assert words == {"type": {"course": "Kurs"}}
+    section = facet_section("type", "Type", [("course", 3), ("old", 1)], words["type"])
+    assert [(entry.label, entry.term, entry.value) for entry in section.entries] == [
+        ("Kurs", "type=course", "course"),
+        ("old", "type=old", "old"),
+    ]

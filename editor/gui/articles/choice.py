@@ -38,6 +38,8 @@ class KnownFields:
     def __init__(self, schema: Schema) -> None:
         self.fields: dict[str, Field] = {}
         self.labels: dict[str, str] = {}
+        self.words: dict[str, dict[str, str]] = {}
+        """Of fields with choices: what each is called, by its text."""
         self.uses: Counter[str] = Counter()
         self.flag = schema.publish.field
         self._dates: Counter[str] = Counter()
@@ -49,6 +51,9 @@ class KnownFields:
                 self.fields.setdefault(text, field)
                 self.labels.setdefault(text, label)
                 seen.add(text)
+                for option in (*field.options, *(field.item.options if field.item else ())):
+                    if isinstance(option.value, str):
+                        self.words.setdefault(text, {}).setdefault(option.value, option.label)
             self.uses.update(seen)
 
     def first_of(self, names: Sequence[str]) -> str:

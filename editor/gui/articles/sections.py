@@ -10,7 +10,7 @@ from ...core.values import fold
 from .querytext import folder_term, has_term, is_sound, toggled, value_term, without_names
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Generator, Iterable, Sequence
+    from collections.abc import Container, Generator, Iterable, Mapping, Sequence
 
     from ...core.schema.model import Schema
     from ...core.site import Library
@@ -22,10 +22,14 @@ MOST_VALUES = 200
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: `term` is a whole query for a view, a term to be put into the present query for a facet."""
+    """One line: `term` is a whole query for a view, a term to be put into the present query for a facet.
+
+    `value` is the text that a facet's articles have there.
+    """
 
     label: str
     term: str
+    value: str = ""
 
     def query(self, section: Section, present: str) -> str:
         """The query that a click writes."""
@@ -76,9 +80,10 @@ def collection_section(schema: Schema, label: str) -> Section:
     return Section("collections", label, "in", tuple(dict.fromkeys(entries)))
 
 
-def facet_section(name: str, label: str, values: Sequence[tuple[str, int]]) -> Section:
-    """A field's values, most frequent first."""
-    entries = tuple(Entry(value, value_term(name, value)) for value, _ in values[:MOST_VALUES] if value)
+def facet_section(name: str, label: str, values: Sequence[tuple[str, int]], words: Mapping[str, str]) -> Section:
+    """A field's values, most frequent first; `words` tells what some are called."""
+    named = [(words.get(value, value), value) for value, _ in values[:MOST_VALUES] if value]
+    entries = tuple(Entry(label, value_term(name, value), value) for label, value in named)
     return Section(f"facet:{name}", label, name, entries)
 
 
@@ -125,7 +130,7 @@ def _within(library: Library, section: Section, ids: Sequence[int]) -> dict[str,
     if section.name == "in":
         return _in_folders(library, section, ids)
     values = dict(library.facets([section.name], ids)[section.name])
-    return {entry.term: values.get(entry.label, 0) for entry in section.entries}
+    return {entry.term: values.get(entry.value, 0) for entry in section.entries}
 
 
 def _in_folders(library: Library, section: Section, ids: Sequence[int]) -> dict[str, int]:

@@ -28,6 +28,8 @@ from .sidedelegate import COUNT, ENTRY, IS_CHOSEN, SECTION, SHARE, SideDelegate
 from .texts import count_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..session import Session
     from ..session.tasks import AnyTask
     from ..settings import Settings
@@ -147,10 +149,16 @@ class Sidebar(QWidget):
             self._views(),
             saved_section(schema, self.tr("Saved")),
             collection_section(schema, self.tr("Collection")),
-            *(facet_section(name, label, values.get(name, ())) for name, label in default_facets(KnownFields(schema))),
+            *self._facets(KnownFields(schema), values),
         ]
         self._sections = [section for section in offered if section.entries]
         self._fill()
+
+    def _facets(self, known: KnownFields, values: dict[str, list[tuple[str, int]]]) -> Iterator[Section]:
+        said = {"true": self.tr("Yes"), "false": self.tr("No")}
+        for name, label in default_facets(known):
+            words = said if known.fields[name].widget == "boolean" else known.words.get(name, {})
+            yield facet_section(name, label, values.get(name, ()), words)
 
     def _views(self) -> Section:
         return Section(

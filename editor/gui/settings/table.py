@@ -52,8 +52,8 @@ SETTINGS: dict[str, Setting] = {
             "remote_images",
             "never",
             ("never", "hosts", "always"),
-            "Those on other websites: only when asked for one by one, from websites you allowed, or all.",
-            "Load pictures from other websites",
+            "Load pictures that lie on other websites: only when asked one by one, from websites you allowed, or all.",
+            "Pictures from the web",
             ("Only when asked", "From allowed websites", "Always"),
         ),
         Setting(
