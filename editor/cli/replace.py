@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from ..core.edits import replace_edits
+from ..core.edits import TextChange, TextChangeError
 from ..core.errors import FieldPathError, Refusal
 from ..core.fieldpath import parse_field_path
-from ..core.regex import Pattern
-from ..core.schema import field_at
 from ..core.site import changes
+from ..core.site.replacing import replacements
 from .arguments import Arguments, UsageError
 from .finding import Targets
 from .output import note
@@ -19,25 +17,25 @@ from .writing import write_all
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..core.edits import Edit
     from ..core.fieldpath import FieldPath
     from ..core.site import Article, Site
     from ..core.site.changes import Planned
+
+SWITCHES = ("regex", "ignore_case", "whole_words")
+"""The options that a `TextChange` is told, in its order."""
 
 
 def run(arguments: Arguments) -> int:
     """Replace in each article of the site, or of those that the query finds; return the exit status."""
     if len(arguments.positional) != 2 or not arguments.positional[0]:
         raise UsageError("replace takes what to find, and what to put in its place")
-    change = _change_of(*arguments.positional, is_regex=arguments.is_set("regex"))
+    change = _change_of(arguments)
     fields = _fields_of(arguments)
     count = 0
 
     def plan(site: Site, article: Article) -> Planned | Refusal | None:
         nonlocal count
-        edits: tuple[Edit, ...] = replace_edits(article.record, change, fields)
-        if fields is None:
-            edits = tuple(edit for edit in edits if not _is_readonly(article, edit))
+        edits = replacements(article.record, article.collection, change, fields)
         if not edits:
             return None
         if not article.is_editable:
@@ -52,18 +50,13 @@ def run(arguments: Arguments) -> int:
     return status
 
 
-def _change_of(find: str, replacement: str, *, is_regex: bool) -> Callable[[str], str]:
-    """What is made of a text. Raises UsageError for a regular expression that can't be used."""
-    if not is_regex:
-        return lambda text: text.replace(find, replacement)
+def _change_of(arguments: Arguments) -> Callable[[str], str]:
+    """What is made of a text. Raises UsageError for what can't be used."""
+    find, replacement = arguments.positional
     try:
-        pattern = Pattern(find)
-    except ValueError as error:
-        raise UsageError(f"the regular expression can't be read: {error}") from None
-    groups = [int(number) for number in re.findall(r"\\(?:\\|g?<?([0-9]+))", replacement) if number]
-    if max(groups, default=0) > pattern.groups:
-        raise UsageError(f"the regular expression has {pattern.groups} groups in ( ), not {max(groups)}")
-    return lambda text: pattern.replace(replacement, text)
+        return TextChange(find, replacement, *map(arguments.is_set, SWITCHES)).function()
+    except TextChangeError as error:
+        raise UsageError(str(error)) from None
 
 
 def _fields_of(arguments: Arguments) -> list[FieldPath] | None:
@@ -75,9 +68,3 @@ def _fields_of(arguments: Arguments) -> list[FieldPath] | None:
         return [parse_field_path(name) for name in names] or None
     except FieldPathError as error:
         raise UsageError(f"--field: column {error.column}: {error.reason}") from None
-
-
-def _is_readonly(article: Article, edit: Edit) -> bool:
-    path: FieldPath = getattr(edit, "path", ())
-    steps = (field_at(article.collection, path[:length], article.record) for length in range(1, len(path) + 1))
-    return any(field.readonly for field in steps if field)

@@ -149,13 +149,15 @@ COMMANDS: tuple[Command, ...] = (
         "replace",
         "FIND REPLACEMENT (--field F... | --all-text)",
         (
-            ("FIND", "the text to find; upper and lower case count"),
+            ("FIND", "the text to find; upper and lower case count without --ignore-case"),
             ("REPLACEMENT", "the text to put in its place"),
         ),
         (
             Option("--field", "look in this field, and in all that is in it", "F", is_repeated=True),
             Option("--all-text", "look in all fields that are not readonly, never in the text below"),
             Option("--regex", "FIND is a regular expression (RE2); \\1 in REPLACEMENT is its first group"),
+            Option("--ignore-case", "find it in upper and lower case alike"),
+            Option("--whole-words", "find whole words only, no parts of words"),
             DRY_RUN,
             SITE_TO_CHANGE,
             WHERE,

@@ -60,6 +60,10 @@
         <translation>In der Liste bearbeiten</translation>
     </message>
     <message>
+        <source>Find and replace…</source>
+        <translation>Suchen und ersetzen …</translation>
+    </message>
+    <message>
         <source>Go on after publishing</source>
         <translation>Nach dem Veröffentlichen weitergehen</translation>
     </message>
@@ -1203,6 +1207,10 @@
         <translation>hier wird ein Komma oder %1 erwartet</translation>
     </message>
     <message>
+        <source>a command can't hold a character of number 0</source>
+        <translation>ein Befehl kann das Zeichen mit der Nummer 0 nicht enthalten</translation>
+    </message>
+    <message>
         <source>a date</source>
         <translation>ein Datum</translation>
     </message>
@@ -1233,6 +1241,10 @@
     <message>
         <source>a file needs a name</source>
         <translation>eine Datei braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a file's name is not UTF-8</source>
+        <translation>der Name einer Datei ist nicht UTF-8</translation>
     </message>
     <message>
         <source>a filter needs a field</source>
@@ -1595,12 +1607,20 @@
         <translation>hat zu viele Pixel (%1 × %2)</translation>
     </message>
     <message>
+        <source>has unsaved edits: save or revert them first</source>
+        <translation>hat ungespeicherte Änderungen: erst speichern oder zurücknehmen</translation>
+    </message>
+    <message>
         <source>in _drafts</source>
         <translation>in _drafts</translation>
     </message>
     <message>
         <source>in _posts, but no date at the beginning of its name</source>
         <translation>in _posts, aber ohne Datum am Anfang des Namens</translation>
+    </message>
+    <message>
+        <source>in a regular expression whole words are written with \b</source>
+        <translation>in einem regulären Ausdruck schreibt man ganze Wörter mit \b</translation>
     </message>
     <message>
         <source>int or float</source>
@@ -1789,6 +1809,42 @@
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no command adds an item a second time</source>
+        <translation>kein Befehl fügt einen Eintrag ein zweites Mal hinzu</translation>
+    </message>
+    <message>
+        <source>no command makes these edits in their order</source>
+        <translation>kein Befehl macht diese Änderungen in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>no command moves an item of a list</source>
+        <translation>kein Befehl verschiebt einen Eintrag einer Liste</translation>
+    </message>
+    <message>
+        <source>no command puts a date in the place of what is none</source>
+        <translation>kein Befehl setzt ein Datum an die Stelle von etwas anderem</translation>
+    </message>
+    <message>
+        <source>no command puts an item into the middle of a list</source>
+        <translation>kein Befehl fügt einen Eintrag mitten in eine Liste ein</translation>
+    </message>
+    <message>
+        <source>no command puts this text in the place of a date</source>
+        <translation>kein Befehl setzt diesen Text an die Stelle eines Datums</translation>
+    </message>
+    <message>
+        <source>no command says a date inside a list</source>
+        <translation>kein Befehl kann ein Datum in einer Liste angeben</translation>
+    </message>
+    <message>
+        <source>no command says a number without end</source>
+        <translation>kein Befehl kann eine unendliche Zahl angeben</translation>
+    </message>
+    <message>
+        <source>no command writes the text below the front matter</source>
+        <translation>kein Befehl schreibt den Text unter dem Kopf der Datei</translation>
     </message>
     <message>
         <source>not a regular expression</source>
@@ -2035,12 +2091,24 @@
         <translation>das Anführungszeichen, das hier beginnt, ist nicht geschlossen</translation>
     </message>
     <message>
+        <source>the regular expression can't be read: %1</source>
+        <translation>der reguläre Ausdruck ist nicht lesbar: %1</translation>
+    </message>
+    <message>
         <source>the regular expression ended before this; quote text that begins with /</source>
         <translation>der reguläre Ausdruck endete davor; Text, der mit / beginnt, in Anführungszeichen setzen</translation>
     </message>
     <message>
+        <source>the regular expression has %1 groups in ( ), not %2</source>
+        <translation>der reguläre Ausdruck hat %1 Gruppen in ( ), nicht %2</translation>
+    </message>
+    <message>
         <source>the regular expression is not closed: a / is missing</source>
         <translation>der reguläre Ausdruck ist nicht geschlossen: ein / fehlt</translation>
+    </message>
+    <message>
+        <source>the replacement can't be read: %1</source>
+        <translation>der Ersatz ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>the schema</source>
@@ -2113,6 +2181,10 @@
     <message>
         <source>there is nothing in the brackets</source>
         <translation>in den Klammern steht nichts</translation>
+    </message>
+    <message>
+        <source>there is nothing to find</source>
+        <translation>es gibt nichts zu suchen</translation>
     </message>
     <message>
         <source>these tables of TOML are not all written as [[…]]</source>
@@ -2460,10 +2532,127 @@
     </message>
 </context>
 <context>
+    <name>FieldsBox</name>
+    <message>
+        <source>All text fields</source>
+        <translation>Alle Textfelder</translation>
+    </message>
+    <message>
+        <source>In which fields</source>
+        <translation>In welchen Feldern</translation>
+    </message>
+    <message>
+        <source>In which fields, with commas between several</source>
+        <translation>In welchen Feldern, mehrere mit Kommas dazwischen</translation>
+    </message>
+</context>
+<context>
     <name>FileWidget</name>
     <message>
         <source>Choose a file of the site</source>
         <translation>Datei der Website wählen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Changed on disk meanwhile</source>
+        <translation>Inzwischen auf der Platte geändert</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show only changes of a field</source>
+        <translation>Nur Änderungen eines Feldes zeigen</translation>
+    </message>
+    <message>
+        <source>Show only changes with these words</source>
+        <translation>Nur Änderungen mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Welche Änderungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>With new errors</source>
+        <translation>Mit neuen Fehlern</translation>
+    </message>
+</context>
+<context>
+    <name>FindReplace</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel ändern</numerusform>
+            <numerusform>%Ln Artikel ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Found: %1 %2</source>
+        <translation>Gefunden: %1 %2</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing will change</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” in %n article(s)</source>
+        <translation>
+            <numerusform>„%1“ in %Ln Artikel ersetzen</numerusform>
+            <numerusform>„%1“ in %Ln Artikeln ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what is to be found.</source>
+        <translation>Eingeben, was gesucht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2995,10 @@
     <message>
         <source>site project</source>
         <translation>Website Projekt</translation>
+    </message>
+    <message>
+        <source>substitute words all</source>
+        <translation>austauschen Wörter alle</translation>
     </message>
     <message>
         <source>thumbnails</source>
@@ -3186,6 +3379,13 @@
     <message>
         <source>several values</source>
         <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Lines of the files that change</source>
+        <translation>Zeilen der Dateien, die sich ändern</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4476,121 @@
     </message>
 </context>
 <context>
+    <name>PreviewFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n line(s) for a shell</source>
+        <translation>
+            <numerusform>Kopiert: %Ln Zeile für eine Shell</numerusform>
+            <numerusform>Kopiert: %Ln Zeilen für eine Shell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. One undo takes all of it back.</source>
+        <translation>Noch ist nichts geschrieben. Einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The command is being made</source>
+        <translation>Der Befehl wird gerade erstellt</translation>
+    </message>
+    <message>
+        <source>The same for the command line</source>
+        <translation>Dasselbe für die Kommandozeile</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <translation>Es gibt nichts zu schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%Ln schon so</numerusform>
+            <numerusform>%Ln schon so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will change</source>
+        <translation>
+            <numerusform>%Ln Artikel ändert sich</numerusform>
+            <numerusform>%Ln Artikel ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes or lines</source>
+        <translation>Änderungen oder Zeilen</translation>
+    </message>
+    <message>
+        <source>How many files were looked at</source>
+        <translation>Wie viele Dateien angesehen sind</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing of what would change fits the filter.</source>
+        <translation>Nichts von dem, was sich ändern würde, passt zum Filter.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTree</name>
+    <message>
+        <source>Leave the whole article out, or take it in</source>
+        <translation>Den ganzen Artikel auslassen oder aufnehmen</translation>
+    </message>
     <message>
         <source>What would change</source>
         <translation>Was sich ändern würde</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWaiting</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4962,55 @@
     </message>
 </context>
 <context>
+    <name>ReplaceInputs</name>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%Ln in der Liste</numerusform>
+            <numerusform>%Ln in der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>In the fields</source>
+        <translation>In den Feldern</translation>
+    </message>
+    <message>
+        <source>In which articles</source>
+        <translation>In welchen Artikeln</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Of the articles</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+</context>
+<context>
     <name>RowHead</name>
     <message>
         <source>changed</source>
@@ -4796,46 +5156,9 @@
 </context>
 <context>
     <name>SavePreview</name>
-    <message numerus="yes">
-        <source>%n already so</source>
-        <translation>
-            <numerusform>%Ln schon so</numerusform>
-            <numerusform>%Ln schon so</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) will change</source>
-        <translation>
-            <numerusform>%Ln Artikel ändert sich</numerusform>
-            <numerusform>%Ln Artikel ändern sich</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%Ln abgelehnt</numerusform>
-            <numerusform>%Ln abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>Looking at what would change…</source>
         <translation>Es wird nachgesehen, was sich ändern würde …</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. One undo takes all of it back.</source>
-        <translation>Noch ist nichts geschrieben. Einmal Rückgängig nimmt alles zurück.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message numerus="yes">
         <source>Save %n article(s)</source>

@@ -121,6 +121,37 @@
     </message>
 </context>
 <context>
+    <name>FindReplace</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation>
+            <numerusform>Change %Ln article</numerusform>
+            <numerusform>Change %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” in %n article(s)</source>
+        <translation>
+            <numerusform>Replace “%1” in %Ln article</numerusform>
+            <numerusform>Replace “%1” in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fixer</name>
     <message numerus="yes">
         <source>%n article(s) have unsaved edits: fix them in the form</source>
@@ -336,6 +367,54 @@
     </message>
 </context>
 <context>
+    <name>PreviewFoot</name>
+    <message numerus="yes">
+        <source>Copied: %n line(s) for a shell</source>
+        <translation>
+            <numerusform>Copied: %Ln line for a shell</numerusform>
+            <numerusform>Copied: %Ln lines for a shell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%Ln already so</numerusform>
+            <numerusform>%Ln already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will change</source>
+        <translation>
+            <numerusform>%Ln article will change</numerusform>
+            <numerusform>%Ln articles will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemStrip</name>
     <message numerus="yes">
         <source>Fix in %n article(s)</source>
@@ -441,6 +520,23 @@
     </message>
 </context>
 <context>
+    <name>ReplaceInputs</name>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%Ln in the list</numerusform>
+            <numerusform>%Ln in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsWidget</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -452,27 +548,6 @@
 </context>
 <context>
     <name>SavePreview</name>
-    <message numerus="yes">
-        <source>%n already so</source>
-        <translation>
-            <numerusform>%Ln already so</numerusform>
-            <numerusform>%Ln already so</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) will change</source>
-        <translation>
-            <numerusform>%Ln article will change</numerusform>
-            <numerusform>%Ln articles will change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Save %n article(s)</source>
         <translation>

@@ -396,7 +396,9 @@ def test_saving_writes_these_lines_and_one_undo_takes_them_back(qtbot, window: W
     assert shown(window, "category") == "several values"
 
 
-def test_an_article_left_out_by_its_box_stays_unsaved(qtbot, window: Window, folder: Path) -> None:
+def test_a_value_left_out_by_its_box_stays_unsaved_the_others_of_its_article_do_not(
+    qtbot, window: Window, folder: Path
+) -> None:
     before = texts(folder)
     select(qtbot, window, "abc")
     type_into(qtbot, window, "category", "events")
@@ -406,9 +408,35 @@ def test_an_article_left_out_by_its_box_stays_unsaved(qtbot, window: Window, fol
     first = model.index(0, 0, model.index(0, 0))
     assert model.row_at(first).text == "A"
     model.setData(first, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
-    assert dialog.summary().startswith("2 articles will change")
+    assert dialog.summary() == "3 articles will change · 5 values · 1 left out"
     states = [model.index(at, 0).data(Qt.ItemDataRole.CheckStateRole) for at in range(model.rowCount())]
     assert Qt.CheckState.PartiallyChecked in states
+    press(qtbot, dialog, "preview-save")
+    settle(qtbot, window)
+    assert window.session.unsaved() == [id_of(window, "a")]
+    draft = window.session.draft(id_of(window, "a"))
+    assert draft is not None
+    assert [(change.path, change.new) for change in draft.changes()] == [(("category",), "events")]
+    assert (folder / "_news/a.md").read_text() == before["_news/a.md"].replace("quality: 1", "quality: 7")
+    assert "category: events" in (folder / "_news/b.md").read_text()
+    window.session.save([id_of(window, "a")])
+    settle(qtbot, window)
+    assert "category: events   # kept\nquality: 7" in (folder / "_news/a.md").read_text()
+
+
+def test_a_whole_article_is_left_out_by_shift_and_space(qtbot, window: Window, folder: Path) -> None:
+    before = texts(folder)
+    select(qtbot, window, "abc")
+    type_into(qtbot, window, "category", "events")
+    type_into(qtbot, window, "quality", "7")
+    dialog = open_preview(qtbot, window)
+    tree = dialog.panel.tree
+    tree.setCurrentIndex(dialog.model.index(0, 0, dialog.model.index(0, 0)))
+    qtbot.keyClick(tree, Key.Key_Space, SHIFT)
+    assert dialog.summary() == "2 articles will change · 4 values · 2 left out"
+    qtbot.keyClick(tree, Key.Key_Space, SHIFT)
+    assert dialog.summary() == "3 articles will change · 6 values"
+    qtbot.keyClick(tree, Key.Key_Space, SHIFT)
     press(qtbot, dialog, "preview-save")
     settle(qtbot, window)
     assert window.session.unsaved() == [id_of(window, "a")]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .rebase import Conflict, Rebased, inverse_edits, order_of, rebase_edits
     from .record import edit_record
     from .replacing import replace_edits
+    from .textchange import TextChange, TextChangeError
 else:
     __getattr__ = late_names(
         __name__,
@@ -23,6 +24,7 @@ else:
             **dict.fromkeys(("Merged", "merge_documents", "merge_texts"), "merge"),
             "edit_record": "record",
             "replace_edits": "replacing",
+            **dict.fromkeys(("TextChange", "TextChangeError"), "textchange"),
         },
     )
 
@@ -38,6 +40,8 @@ __all__ = [
     "Remove",
     "ReplaceBody",
     "Set",
+    "TextChange",
+    "TextChangeError",
     "apply_edits",
     "edit_record",
     "inverse_edits",

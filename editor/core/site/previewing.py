@@ -1,14 +1,17 @@
-"""What saving the drafts of several articles would write: planned one by one, told field by field."""
+"""What saving the drafts of several articles would write: planned one by one, told field by field and line by line."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from ..errors import Refusal
+from ..errors import Refusal, StetError
 from ..problems import check_article
 from ..schema import field_at
 from ..values import ABSENT, is_same
+from .diff import unified_diff
+from .meeting import Meeting, meet
 from .planning import Planned, plan
 
 if TYPE_CHECKING:
@@ -16,7 +19,8 @@ if TYPE_CHECKING:
 
     from ..edits import FieldChange
     from ..fieldpath import FieldPath
-    from ..values import Absent, Value
+    from ..schema import Collection
+    from ..values import Absent, Record, Value
     from .article import Article
     from .draft import Draft
     from .site import Site
@@ -29,7 +33,9 @@ AT_ONCE = 20
 class PreviewedArticle:
     """One draft: what saving it changes, each change with its field's label; or why it is refused.
 
-    `new_errors` is how many errors the article would have that it does not have now.
+    `new_errors` is how many errors the article would have that it does not have now; `diff` the lines of the file
+    that change, as a unified diff; `is_conflict` tells that the same fields were changed on disk meanwhile. The
+    draft stands on the text that was planned on.
     """
 
     path: str
@@ -38,6 +44,9 @@ class PreviewedArticle:
     labels: tuple[str, ...]
     refusal: str = ""
     new_errors: int = 0
+    diff: str = ""
+    is_conflict: bool = False
+    draft: Draft | None = None
 
 
 @dataclass(slots=True)
@@ -81,18 +90,45 @@ def preview_drafts(site: Site, drafts: Sequence[Draft]) -> Iterator[Preview]:
     """Plan drafts as saving does; yields the one `Preview`, ever fuller. Writes nothing."""
     preview = Preview(len(drafts))
     for draft in drafts:
-        preview.articles.append(_preview(site, draft))
+        preview.articles.append(preview_draft(site, draft))
         if preview.done % AT_ONCE == 0 or preview.done == preview.total:
             yield preview
 
 
-def _preview(site: Site, draft: Draft) -> PreviewedArticle:
-    article, changes = draft.article, draft.changes()
+def preview_draft(site: Site, draft: Draft, changes: Sequence[FieldChange] = ()) -> PreviewedArticle:
+    """Plan one draft as saving does, on the file as it is now. `changes` tell it in other steps than its own."""
+    article, changes = draft.article, tuple(changes) or draft.changes()
     labels = tuple(label_of(article, change.path) for change in changes)
-    planned = plan(site, article, draft.edits)
+    told = PreviewedArticle(article.path, article.title, changes, labels, draft=draft)
+    meeting = _met(site, draft)
+    if isinstance(meeting, Refusal):
+        return replace(told, refusal=str(meeting))
+    if meeting.conflicts:
+        return replace(told, refusal="was changed on disk meanwhile", is_conflict=True)
+    article = meeting.draft.article
+    planned = plan(site, article, meeting.draft.edits)
     if isinstance(planned, Refusal):
-        return PreviewedArticle(article.path, article.title, changes, labels, str(planned))
-    return PreviewedArticle(article.path, article.title, changes, labels, new_errors=_new_errors(site, planned))
+        return replace(told, refusal=str(planned))
+    diff = unified_diff(article.path, article.source.data, planned.new_article.source.data)
+    return replace(told, new_errors=_new_errors(site, planned), diff=diff, draft=meeting.draft)
+
+
+def _met(site: Site, draft: Draft) -> Meeting | Refusal:
+    """The draft on the text that is on disk now; why not, where that is gone or can't be edited any more."""
+    stamp = draft.article.source.stamp
+    try:
+        now = os.stat(draft.article.file)
+        if (now.st_mtime_ns, now.st_size) == (stamp.mtime_ns, stamp.size):
+            return Meeting(draft)
+        current = site.article(draft.article.path)
+    except OSError as error:
+        return Refusal((error.strerror or str(error)).lower())
+    except StetError as error:
+        return Refusal(error.reason)
+    meeting = meet(draft, current)
+    if not meeting.conflicts and meeting.draft.article is not current:
+        return Refusal(current.not_editable or "was changed on disk meanwhile")
+    return meeting
 
 
 def _new_errors(site: Site, planned: Planned) -> int:
@@ -104,10 +140,18 @@ def _new_errors(site: Site, planned: Planned) -> int:
 
 def label_of(article: Article, path: FieldPath) -> str:
     """What an editor calls the field: the labels on the way to it; "" for the body."""
+    return label_in(article.collection, article.record, path)
+
+
+def label_in(collection: Collection | None, record: Record, path: FieldPath) -> str:
+    """The same for a record of a collection. Items of lists count from 1."""
     names = []
     for length, step in enumerate(path, 1):
-        declared = field_at(article.collection, path[:length], article.record)
-        names.append(declared.label if declared is not None else str(step))
+        if isinstance(step, int):
+            names.append(str(step + 1))
+            continue
+        declared = field_at(collection, path[:length], record)
+        names.append(declared.label if declared is not None else step)
     return " › ".join(names)
 
 

@@ -46,7 +46,7 @@ class ChangeViews(QObject):
         if len(ids) > 1:
             left_out = window.form.several.left_out if window.form.is_several else ()
             preview = SavePreview(session, ids, left_out, window)
-            preview.save_requested.connect(session.save)
+            preview.save_requested.connect(session.save_without)
             preview.open()
             return
         dialog = ChangesDialog(session, list(ids), window)

@@ -17,6 +17,7 @@ from ..language import told
 from ..panels.problem_list import said_of
 from ..pieces.dialogs import ask
 from ..pieces.plaintext import unmarked
+from ..replacing import FindReplace, ReplaceMemory, Scope
 from ..session.sample import sample_site
 from ..settings import SETTINGS
 from ..settingsdialog import SettingsDialog
@@ -39,6 +40,7 @@ class WindowCommands(QObject):
         self._window = window
         self._session = window.session
         self.views = ChangeViews(window)
+        self._replacing = ReplaceMemory()
 
     def run(self, action_id: str) -> None:
         """Do what the action says."""
@@ -90,6 +92,16 @@ class WindowCommands(QObject):
 
     def show_changes(self) -> None:
         self.views.show()
+
+    def find_replace(self) -> None:
+        articles = self._window.articles
+        scope = Scope(articles.ids(), articles.selected_ids(), articles.query)
+        dialog = FindReplace(self._session, scope, self._replacing, self._window)
+        dialog.remembered.connect(self._keep_replacing)
+        dialog.open()
+
+    def _keep_replacing(self, memory: ReplaceMemory) -> None:
+        self._replacing = memory
 
     def copy_paths(self) -> None:
         self._window.articles.copy_as_paths()

@@ -137,6 +137,26 @@ _FRONT_MATTER = (
     "there is more than one document here",
 )
 
+_REPLACING = (
+    "there is nothing to find",
+    r"in a regular expression whole words are written with \b",
+    "the regular expression can't be read: %1",
+    "the regular expression has %1 groups in ( ), not %2",
+    "the replacement can't be read: %1",
+    "has unsaved edits: save or revert them first",
+    "no command makes these edits in their order",
+    "no command writes the text below the front matter",
+    "no command moves an item of a list",
+    "no command puts an item into the middle of a list",
+    "no command adds an item a second time",
+    "no command says a date inside a list",
+    "no command puts this text in the place of a date",
+    "no command puts a date in the place of what is none",
+    "no command says a number without end",
+    "a file's name is not UTF-8",
+    "a command can't hold a character of number 0",
+)
+
 _REFUSALS = (
     "it can't be written without touching other lines",
     "the TOML is laid out in a way that can't be edited here",
@@ -301,6 +321,7 @@ SENTENCES: tuple[str, ...] = tuple(
             *_PROBLEMS,
             *_INPUTS,
             *_FRONT_MATTER,
+            *_REPLACING,
             *_REFUSALS,
             *_FILES,
             *_HOSTS,

@@ -9,14 +9,21 @@ from PySide6.QtCore import QObject
 
 from ...core.site import saving
 from ...core.site.draft import Draft
+from ...core.site.meeting import meet
+from ...core.site.parting import part_draft
+from .disk import Conflicted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Mapping
 
+    from ...core.fieldpath import FieldPath
+    from ...core.site import Article
     from ...core.site.saving import Outcome
     from .session import Session
     from .turns import Turns
     from .written import Written
+
+    LeftOutFields = Mapping[int, Collection[FieldPath]]
 
 
 class Saver(QObject):
@@ -28,14 +35,19 @@ class Saver(QObject):
         self._turns = turns
         self._written = written
 
-    def save(self, ids: list[int], then: Callable[[bool], object] | None = None) -> None:
-        """Write what is unsaved of these articles; `then` is told whether all could be written."""
-        self._turns.in_turn(partial(self._save, ids, then))
+    def save(
+        self, ids: list[int], then: Callable[[bool], object] | None = None, without: LeftOutFields | None = None
+    ) -> None:
+        """Write what is unsaved of these articles; `then` is told whether all could be written.
 
-    def _save(self, ids: list[int], then: Callable[[bool], object] | None) -> None:
+        The fields of `without` stay unsaved.
+        """
+        self._turns.in_turn(partial(self._save, ids, then, without or {}))
+
+    def _save(self, ids: list[int], then: Callable[[bool], object] | None, without: LeftOutFields) -> None:
         mended = [article_id for article_id in ids if self._session.mends.get(article_id)]
         if not mended:
-            self._save_drafts(ids, then)
+            self._save_drafts(ids, then, without)
             return
         answers: list[bool] = []
 
@@ -43,14 +55,15 @@ class Saver(QObject):
             answers.append(is_saved)
             if len(answers) == len(mended):
                 and_then = partial(_tell_all, then, answers)
-                self._turns.in_turn(partial(self._save_drafts, ids, and_then))
+                self._turns.in_turn(partial(self._save_drafts, ids, and_then, without))
 
         for article_id in mended:
             self._session.mends.save(article_id, note)
 
-    def _save_drafts(self, ids: list[int], then: Callable[[bool], object] | None) -> None:
+    def _save_drafts(self, ids: list[int], then: Callable[[bool], object] | None, without: LeftOutFields) -> None:
         session = self._session
-        drafts = {i: draft for i in ids if (draft := session.drafts.get(i))}
+        parted = {i: part_draft(draft, without.get(i, ())) for i in ids if (draft := session.drafts.get(i))}
+        drafts = {i: kept for i, (kept, _) in parted.items() if kept}
         if not drafts or session.site is None:
             if then:
                 then(True)
@@ -59,7 +72,7 @@ class Saver(QObject):
             session.drafts.hold(article_id)
 
         def all_written(outcomes: list[tuple[int, Outcome]]) -> None:
-            self._after_save(outcomes)
+            self._after_save(outcomes, {i: rest for i, (_, rest) in parted.items() if rest})
             self._written.conclude(self._text_of_save(outcomes), outcomes)
             if then:
                 then(not any(outcome.reason for _, outcome in outcomes))
@@ -68,14 +81,23 @@ class Saver(QObject):
             saving.save_drafts(session.site, drafts.values()), list(drafts), all_written, self.tr("Saving")
         )
 
-    def _after_save(self, outcomes: list[tuple[int, Outcome]]) -> None:
+    def _after_save(self, outcomes: list[tuple[int, Outcome]], rests: Mapping[int, Draft]) -> None:
+        """What was written is no edit any more; a `rest` stays one, on the new text."""
         drafts = self._session.drafts
         written = {i: outcome.article for i, outcome in outcomes if outcome.article and not outcome.reason}
         if written:
             self._session.history.forget_edits(*written)
-            drafts.replace({i: Draft.of(article) for i, article in written.items()})
+            drafts.replace({i: self._rest_on(i, rests.get(i), article) for i, article in written.items()})
         for article_id, _ in outcomes:
             drafts.release(article_id)
+
+    def _rest_on(self, article_id: int, rest: Draft | None, written: Article) -> Draft:
+        if rest is None:
+            return Draft.of(written)
+        meeting = meet(rest, written)
+        if meeting.conflicts:
+            self._session.disk.clash(Conflicted(article_id, written, meeting.conflicts))
+        return meeting.draft
 
     def _text_of_save(self, outcomes: list[tuple[int, Outcome]]) -> str:
         done = [outcome for _, outcome in outcomes if outcome.change]

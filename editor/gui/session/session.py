@@ -28,7 +28,7 @@ from .watching import Watcher
 from .writing import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from ...core.edits import Edit
@@ -317,6 +317,10 @@ class Session(QObject):
     def save(self, ids: Iterable[int], then: Callable[[bool], object] | None = None) -> None:
         """Write unsaved edits; `then` is told whether all could be."""
         self.writer.saver.save(list(ids), then)
+
+    def save_without(self, ids: Iterable[int], left_out: Mapping[int, Collection[FieldPath]]) -> None:
+        """Write unsaved edits but for these fields, which stay unsaved."""
+        self.writer.saver.save(list(ids), without=left_out)
 
     def publish(self, ids: Iterable[int], on: bool, force: bool = False) -> None:
         """Set the flag on disk at once, that one value; unsaved edits stay unsaved."""

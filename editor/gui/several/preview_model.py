@@ -10,9 +10,9 @@ from ..pieces.plaintext import plain_tip
 from ..theme import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from .preview_rows import PreviewRow
+    from .preview_rows import PreviewRow, ValueKey
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -23,21 +23,35 @@ WHAT, CHANGE, NOTE = 0, 1, 2
 
 
 class PreviewModel(QAbstractItemModel):
-    """Lines that change something have a box; an article left out is so in every line."""
+    """Lines that change something have a box; a value left out stays unsaved, the others of its article are written."""
 
     left_out_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[PreviewRow] = []
-        self.excluded: set[str] = set()
+        self.excluded: set[ValueKey] = set()
+        """The values that are left out, those too that are not shown."""
+        self._note_side = Qt.AlignmentFlag.AlignRight
 
     def show_rows(self, rows: Sequence[PreviewRow]) -> None:
-        """Show these lines, nothing left out."""
+        """Show these lines; what is left out stays so."""
         self.beginResetModel()
         self._rows = list(rows)
-        self.excluded.clear()
         self.endResetModel()
+
+    def set_notes_first(self) -> None:
+        """The notes stand between what and change, at the left of their column."""
+        self._note_side = Qt.AlignmentFlag.AlignLeft
+
+    def set_excluded(self, values: Iterable[ValueKey], is_out: bool) -> None:
+        """Leave values out, or take them in again."""
+        if is_out:
+            self.excluded.update(values)
+        else:
+            self.excluded.difference_update(values)
+        self._tell()
+        self.left_out_changed.emit()
 
     def row_at(self, index: AnyIndex) -> PreviewRow:
         """The line at an index."""
@@ -98,33 +112,30 @@ class PreviewModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ForegroundRole and row.kind != "change":
             return theme.color("err" if row.kind == "refused" and is_top else "muted")
         if role == Qt.ItemDataRole.TextAlignmentRole and column == NOTE:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return self._note_side | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        paths = set(self.row_at(index).paths())
-        if Qt.CheckState(value) == Qt.CheckState.Checked:
-            self.excluded -= paths
-        else:
-            self.excluded |= paths
-        self._tell()
-        self.left_out_changed.emit()
+        self.set_excluded(self.row_at(index).values, Qt.CheckState(value) != Qt.CheckState.Checked)
         return True
 
     def _is_out(self, row: PreviewRow) -> bool:
         return self._check_state(row) == Qt.CheckState.Unchecked
 
     def _check_state(self, row: PreviewRow) -> Qt.CheckState:
-        paths = list(row.paths())
-        out = sum(path in self.excluded for path in paths)
+        if not self.excluded:
+            return Qt.CheckState.Checked
+        out = sum(value in self.excluded for value in row.values)
         if not out:
             return Qt.CheckState.Checked
-        return Qt.CheckState.Unchecked if out == len(paths) else Qt.CheckState.PartiallyChecked
+        return Qt.CheckState.Unchecked if out == len(row.values) else Qt.CheckState.PartiallyChecked
 
     def _tell(self) -> None:
-        """An article may stand in many lines."""
+        """A value's line and the one that sums it up, wherever they are."""
+        if not self._rows:
+            return
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, NOTE))
         for number, row in enumerate(self._rows):
             if row.children:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from functools import partial
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,13 +15,18 @@ from ..language import told
 from ..panels.pieces import pieces_of, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from ...core.fieldpath import FieldPath
     from ...core.site.previewing import ChangeGroup
+    from ...core.values import Absent, Value
     from ..panels.pieces import Piece
     from .reading import LeftOut
 
 RowKind = Literal["change", "refused", "same"]
+
+ValueKey: TypeAlias = "tuple[str, FieldPath]"
+"""A value that would change: its article's path, and its field's."""
 
 KEPT = 24
 """How much of a long text is shown before what changed in it."""
@@ -28,22 +34,23 @@ KEPT = 24
 
 @dataclass(slots=True)
 class PreviewRow:
-    """One line. `path` is the article's, "" for a line that sums up others; `note` stands at the end."""
+    """One line. `values` are those that it changes, all of its children's for one that sums up; `note` ends it."""
 
     kind: RowKind
     text: str
-    pieces: list[Piece]
+    look: Callable[[], list[Piece]]
     note: str = ""
-    path: str = ""
+    values: tuple[ValueKey, ...] = ()
     is_warned: bool = False
     children: list[PreviewRow] = field(default_factory=list)
+    _pieces: list[Piece] | None = None
 
-    def paths(self) -> Iterator[str]:
-        """The articles that the line is about."""
-        if self.path:
-            yield self.path
-        for child in self.children:
-            yield child.path
+    @property
+    def pieces(self) -> list[Piece]:
+        """What changes; of thousands of lines only those that are looked at are compared."""
+        if self._pieces is None:
+            self._pieces = self.look()
+        return self._pieces
 
     @property
     def spoken(self) -> str:
@@ -57,10 +64,17 @@ class PreviewRow:
 
 
 def preview_rows(
-    articles: Sequence[PreviewedArticle], unchanged: Sequence[str], left_out: Sequence[LeftOut]
+    articles: Sequence[PreviewedArticle],
+    unchanged: Sequence[str],
+    left_out: Sequence[LeftOut],
+    *,
+    is_flat: bool = False,
 ) -> list[PreviewRow]:
-    """All lines: changes, then what is refused or left out, then the titles of articles that stay as they are."""
-    rows = [_change_row(group) for group in group_changes(articles)]
+    """All lines: changes, then what is refused or left out, then the titles of articles that stay as they are.
+
+    The same changes stand together; `is_flat`: each for itself, with its article's title first.
+    """
+    rows = flat_rows(articles) if is_flat else [_change_row(group) for group in group_changes(articles)]
     reasons: dict[str, list[str]] = {}
     for article in articles:
         if article.refusal:
@@ -83,25 +97,53 @@ def preview_rows(
     return rows
 
 
+def flat_rows(articles: Iterable[PreviewedArticle]) -> list[PreviewRow]:
+    """A line for each change: the article's title, what changes, the field."""
+    return [
+        PreviewRow(
+            "change",
+            article.title,
+            partial(change_pieces, change.old, change.new),
+            " · ".join(part for part in (label or body_words(), _words_of_errors(article.new_errors)) if part),
+            ((article.path, change.path),),
+            bool(article.new_errors),
+        )
+        for article in articles
+        if not article.refusal
+        for change, label in zip(article.changes, article.labels, strict=True)
+    ]
+
+
+def body_words() -> str:
+    """What the text below the front matter is called."""
+    return QCoreApplication.translate("Preview", "text")
+
+
+def change_pieces(old: Value | Absent, new: Value | Absent) -> list[Piece]:
+    """A change in one line."""
+    return shortened(pieces_of(old, new))
+
+
 def _change_row(group: ChangeGroup) -> PreviewRow:
-    label = group.label or QCoreApplication.translate("Preview", "text")
-    pieces = _pieces_of_group(group)
+    label = group.label or body_words()
     children = [
         PreviewRow(
             "change",
             member.article.title,
-            shortened(pieces_of(member.change.old, member.change.new)),
+            partial(change_pieces, member.change.old, member.change.new),
             _words_of_errors(member.article.new_errors),
-            member.article.path,
+            ((member.article.path, member.change.path),),
             bool(member.article.new_errors),
         )
         for member in group.members
     ]
+    look = partial(_pieces_of_group, group)
     if len(children) > 1:
-        return PreviewRow("change", label, pieces, count_words(len(children)), children=children)
+        values = tuple(value for child in children for value in child.values)
+        return PreviewRow("change", label, look, count_words(len(children)), values, children=children)
     only = children[0]
     note = " · ".join(part for part in (only.text, only.note) if part)
-    return PreviewRow("change", label, pieces, note, only.path, only.is_warned)
+    return PreviewRow("change", label, look, note, only.values, only.is_warned)
 
 
 def _pieces_of_group(group: ChangeGroup) -> list[Piece]:
@@ -119,8 +161,8 @@ def _pieces_of_group(group: ChangeGroup) -> list[Piece]:
 
 
 def _sum_row(kind: RowKind, text: str, reason: str, titles: Iterable[str]) -> PreviewRow:
-    children = [PreviewRow(kind, title, []) for title in titles]
-    return PreviewRow(kind, text, [("same", reason)], count_words(len(children)), children=children)
+    children = [PreviewRow(kind, title, list) for title in titles]
+    return PreviewRow(kind, text, lambda: [("same", reason)], count_words(len(children)), children=children)
 
 
 def shortened(pieces: list[Piece]) -> list[Piece]:

@@ -66,7 +66,7 @@ class Fixer(QObject):
         session.edit_many(articles, {i: edits for i, (_, edits) in found.items()}, text)
         fixed = [i for i in found if session.draft(i)]
         preview = SavePreview(session, fixed, (), self._window)
-        preview.save_requested.connect(session.save)
+        preview.save_requested.connect(session.save_without)
         preview.rejected.connect(lambda: session.undo() if session.history.undo_text == text else None)
         preview.open()
         self.looked_at.emit()

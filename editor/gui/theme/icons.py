@@ -66,6 +66,7 @@ ICONS: dict[str, str] = {
     "conflict": "ph.git-merge",
     "news": "ph.download-simple",
     "file-gone": "ph.file-x",
+    "replace": "ph.swap",
     "history": "ph.clock-counter-clockwise",
     "gone": "ph.folder-minus",
     "zoom-in": "ph.magnifying-glass-plus",
