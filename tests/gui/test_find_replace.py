@@ -134,7 +134,7 @@ def test_values_left_out_stay_and_one_undo_takes_the_rest_back(qtbot, window: Wi
     dialog = open_dialog(window)
     ask(qtbot, dialog, "old", "new", "title, excerpt")
     model = dialog.panel.model
-    out = model.index(row_of(dialog, "Threshold, An old"), 0)
+    out = model.index(row_of(dialog, "Threshold, old: An old"), 0)
     model.setData(out, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     dialog.panel.tree.setCurrentIndex(model.index(row_of(dialog, "Über"), 0))
     QTest.keyClick(dialog.panel.tree, Key.Key_Space, SHIFT)

@@ -97,6 +97,7 @@ class PreviewPanel(QWidget):
         bar = QWidget(self)
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_kind(bar, layer="bg", edge="bottom")
+        bar.setMinimumHeight(theme.px(34))  # without words, too: nothing moves when they come
         row = QHBoxLayout(bar)
         row.setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(8))
         row.setSpacing(theme.px(16))
