@@ -54,9 +54,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("save_all", "Save all", "Edit", ("Ctrl+Shift+S",), "", ("unsaved",)),
     Action("revert", "Revert the article", "Edit", (), "revert", ("draft",), hint="discard edits"),
     Action("show_changes", "Show changes", "Edit", ("D",), "changes", ("site",), "list", hint="diff unsaved"),
-    Action(
-        "find_replace", "Find and replace…", "Edit", ("Ctrl+H",), "replace", ("site",), hint="substitute words all"
-    ),
+    Action("find_replace", "Find and replace…", "Edit", ("Ctrl+H",), "replace", ("site",), hint="substitute words all"),
     Action("copy_paths", "Copy file paths", "Edit", (), "copy", ("article",), hint="file name", begins_group=True),
     Action("copy_rows", "Copy as text", "Edit", (), "", ("article",), hint="clipboard"),
     Action("copy_csv", "Copy as a table (CSV)", "Edit", (), "", ("article",), hint="clipboard spreadsheet table"),
