@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from editor.core.edits import Set
 from editor.gui.app import make_window
 from editor.gui.form.fields import raw
-from editor.gui.pieces.plaintext import filled, plain_tip, unmarked
+from editor.gui.pieces.plaintext import LONGEST_LINE, filled, plain_tip, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,6 +115,7 @@ def test_values_fill_their_places_once() -> None:
 def test_a_tip_shows_markup_as_it_stands() -> None:
     assert "<img" not in plain_tip(TITLE)
     assert plain_tip("a < b & c") == "a < b & c"
+    assert max(map(len, plain_tip("a word " * 200 + "x" * 300).split("\n"))) <= LONGEST_LINE
     assert unmarked("a & b") == "a && b"
 
 

@@ -319,6 +319,18 @@ def test_the_question_mark_shows_the_keys(qtbot, window: Window) -> None:
     window.findChild(KeySheet).close()
 
 
+def test_tab_goes_from_the_head_through_the_form_to_what_is_below(qtbot, window: Window) -> None:
+    window.head.switch.setFocus()
+    press(qtbot, window, Key.Key_Tab)
+    assert window.form.isAncestorOf(window.focusWidget())
+    assert not window.form.bar.isAncestorOf(window.focusWidget())
+    for _ in range(200):
+        if window.status.isAncestorOf(window.focusWidget()):
+            break
+        qtbot.keyClick(window.focusWidget(), Key.Key_Tab)
+    assert window.status.isAncestorOf(window.focusWidget())
+
+
 def test_all_keys_are_in_sight_where_there_is_room(qtbot, window: Window) -> None:
     window.resize(1280, 800)
     window.commands.run("show_keys")

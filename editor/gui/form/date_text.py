@@ -60,7 +60,7 @@ def _zone_of(text: str) -> tzinfo | None:
 def face_of(text: str) -> tuple[str, str]:
     """A date's notation in words, and its zone: `10 Sep 2020, 04:43` and `UTC`; ("", "") for what is no date.
 
-    The wall clock is the one that is written; seconds are said where they are not zero.
+    The wall clock is the one that is written, to the minute.
     """
     when = parse_date(text)
     if when is None:
@@ -68,7 +68,7 @@ def face_of(text: str) -> tuple[str, str]:
     day = QLocale().toString(QDate(when.year, when.month, when.day), _day_form())
     if not isinstance(when, datetime):
         return day, ""
-    clock = f"{when:%H:%M:%S}" if when.second else f"{when:%H:%M}"
+    clock = f"{when:%H:%M}"
     offset = when.utcoffset()
     zone = "" if offset is None else "UTC" if not offset else _offset_text(int(offset.total_seconds()) // 60)
     return f"{day}, {clock}", zone

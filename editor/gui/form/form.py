@@ -16,7 +16,7 @@ from .flow import FieldGrid
 from .focus import Anchor, FocusFollower
 from .layout_once import laid_out_once
 from .plan import picture_path, plan_form, unknown_keys
-from .tab_order import step_focus
+from .tab_order import step_within, tab_stops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,7 +135,7 @@ class Form(QWidget):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab goes through the form as one reads it."""
-        return step_focus(self, is_next) is not None
+        return step_within(tab_stops(self), is_next) is not None or super().focusNextPrevChild(is_next)
 
     def row(self, name: str) -> FieldRow | None:
         """The row of a top-level field, None while there is none."""

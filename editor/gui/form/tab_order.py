@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-def step_focus(form: QWidget, is_next: bool) -> QWidget | None:
-    """Focus what comes next (or before) in the form, or after its end outside; None where there is nothing."""
+
+def step_within(stops: Sequence[QWidget], is_next: bool) -> QWidget | None:
+    """Focus what comes next (or before) among these; None at their end, and where the focus is none of them."""
     focused = QApplication.focusWidget()
-    stops = tab_stops(form)
     at = stops.index(focused) if focused in stops else -1
     to = at + (1 if is_next else -1)
-    target = stops[to] if at >= 0 and 0 <= to < len(stops) else _outside(form, is_next)
-    if target is None:
-        return None
+    return _focus(stops[to], is_next) if at >= 0 and 0 <= to < len(stops) else None
+
+
+def step_through(stops: Sequence[QWidget], whole: QWidget, is_next: bool) -> QWidget | None:
+    """The same, and after their end what comes outside of the whole; None where there is nothing."""
+    if (target := step_within(stops, is_next)) is not None:
+        return target
+    outside = _outside(whole, is_next)
+    return _focus(outside, is_next) if outside is not None else None
+
+
+def _focus(target: QWidget, is_next: bool) -> QWidget:
     target.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
     return target
 

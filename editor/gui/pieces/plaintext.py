@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 
 from PySide6.QtGui import Qt
 
@@ -19,8 +20,14 @@ def _value(values: tuple[str, ...], place: re.Match[str]) -> str:
     return values[at] if at < len(values) else place[0]
 
 
+LONGEST_LINE = 90
+"""Characters of a line in a tip."""
+
+
 def plain_tip(text: str) -> str:
-    """A text for a tip. Qt reads a tip that looks like HTML as HTML, and would fetch the pictures it names."""
+    """A text for a tip, in lines that fit. Qt reads a tip that looks like HTML as HTML, and would fetch pictures."""
+    if max(map(len, text.split("\n")), default=0) > LONGEST_LINE:
+        text = "\n".join(textwrap.fill(line, LONGEST_LINE) for line in text.split("\n"))
     return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
 
 

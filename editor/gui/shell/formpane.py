@@ -12,6 +12,7 @@ from ..form.broken import BrokenArticle
 from ..form.context import ArticleContext
 from ..form.holder import FormHolder
 from ..form.notices import Notices, is_locked
+from ..form.tab_order import step_within, tab_stops
 from ..pieces.banner import Banner
 from ..preview.loader import ThumbnailLoader
 from ..several.page import SeveralPage
@@ -103,6 +104,18 @@ class FormPane(QWidget):
         session.rows_removed.connect(self._tell_gone)
         session.opened.connect(self._forget_forms)
         session.closed.connect(self._forget_forms)
+
+    # the tabulator's way
+
+    def tab_stops(self) -> list[QWidget]:
+        """What can have the focus: the banner's buttons, the form as one reads it, the bar."""
+        parts = (self.banner, self._pages, self.bar)
+        return [stop for part in parts for stop in tab_stops(part)]
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Through banner, form and bar, and on; the pane around it goes on into the head."""
+        is_within = step_within(self.tab_stops(), is_next) is not None
+        return is_within or super().focusNextPrevChild(is_next)
 
     # what is shown
 

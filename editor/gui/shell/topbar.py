@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from ..keys import tell_key
 from ..pieces.plaintext import plain_tip
 from ..theme import set_kind, theme
 
@@ -43,6 +44,7 @@ class TopBar(QWidget):
         self.site_menu.aboutToShow.connect(self._fill_site_menu)
         self.site_button.setMenu(self.site_menu)
         self.reload_button = self._button("reload-button", self.tr("Reload"))
+        tell_key(self.reload_button, self.tr("Reload"), "reload")
         self.more_button = self._button("more-button", self.tr("More"))
         self.more_menu = QMenu(self)
         self.more_button.setMenu(self.more_menu)

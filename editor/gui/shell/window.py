@@ -105,6 +105,7 @@ class Window(QMainWindow):
         self.panes = self.places.panes
         self.problems.hide()
         self.places.place(self.start, self.sidebar, [self.articles, self.problems], [self.head, self.form])
+        self.places.editor.join(self.head, self.form)
         self.notice = NoticeBar(self.session)
         self.setCentralWidget(self.places.frame(self.notice, self.status))
         self.fold = SideFold(self.sidebar, self.settings)

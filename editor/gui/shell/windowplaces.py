@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ..theme import set_kind, theme
+from .editorpane import EditorPane
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -31,7 +32,7 @@ class WindowPlaces(QObject):
         self._top = top
         self._sidebar: QWidget | None = None
         self._problems = QWidget()
-        self.editor = QWidget()
+        self.editor = EditorPane()
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.pages = QStackedWidget()
