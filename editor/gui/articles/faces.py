@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QToolButton, QWidget
 
 from ..keys import tell_key
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from .rows import Rows
 
 FaceName = Literal["table", "gallery"]
+MOST_IN_SIGHT = 100
 
 
 class Faces(QObject):
@@ -97,6 +100,21 @@ class Faces(QObject):
     def update_pictures(self) -> None:
         """Paint what is in sight again: a picture has come."""
         self._shown.viewport().update()
+
+    def ids_in_sight(self) -> list[int]:
+        """The articles whose rows or tiles can be seen; none while something else stands in their place."""
+        face = self._shown
+        if not face.isVisible():
+            return []
+        model, height = self._model, face.viewport().height()
+        column, count = model.title_column(), model.rowCount()
+
+        def place(row: int) -> QRect:
+            return face.visualRect(model.index(row, column))
+
+        first = bisect_left(range(count), 0, key=lambda row: place(row).bottom())
+        seen = takewhile(lambda row: place(row).top() < height, range(first, count))
+        return [model.id_at(row) for row in islice(seen, MOST_IN_SIGHT)]
 
     def _ask_for_menu(self, spot: QPoint) -> None:
         """The menu is of the row under the pointer, which is selected unless it is among those that are."""

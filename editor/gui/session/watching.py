@@ -1,8 +1,8 @@
 """Follows what others do on disk while a site is open: articles, configuration and data appear as they now are.
 
-The system's notices (a bounded number of folders, and the file on screen) make it quick; a sweep over all files'
-status, when the window comes to the front and now and then, makes it complete: notices can run out, are not sent
-for files written in place, and never come from network disks. What was noticed is looked at together, on the worker.
+The system's notices (a bounded number of folders, and the file on screen) and a glance at the rows in sight
+(`insight.py`) make it quick; a sweep over all files' status, when the window comes to the front and now and then, makes
+it complete: notices can run out, are not sent for files written in place, and never come from network disks. What was noticed is looked at together, on the worker.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from ...core.errors import StetError
 from ...core.site.sweep import News, Sweeper, data_state, schema_state
 from ..language import told
+from .insight import InSight
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -69,6 +70,8 @@ class Watcher(QObject):
         self._system.fileChanged.connect(self._note_file)
         session.read_through.connect(self._begin)
         session.closed.connect(self.stop)
+        self.in_sight = InSight(session)
+        self.in_sight.found.connect(self._take)
         session.current_changed.connect(lambda _: self._watch_file())
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -122,6 +125,7 @@ class Watcher(QObject):
         self._noticed.clear()
         self._to_watch.clear()
         self._wants_all = False
+        self.in_sight.stop()
         self._soon.stop()
         self._regular.stop()
         if watched := [*self._system.directories(), *self._system.files()]:

@@ -124,6 +124,7 @@ class Window(QMainWindow):
         self.walk = ProblemWalk(session, articles, self.form)
         self.fixer = Fixer(session, self)
         self.marks = DiskMarks(session, articles)
+        session.watcher.in_sight.shown = articles.faces.ids_in_sight
         self.conflicts = Conflicts(session, self)
         self.patience = Patience(self, session, self.end_unwritten)
         SchemaNote(session, self.status, self)
