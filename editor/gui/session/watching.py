@@ -2,7 +2,8 @@
 
 The system's notices (a bounded number of folders, and the file on screen) and a glance at the rows in sight
 (`insight.py`) make it quick; a sweep over all files' status, when the window comes to the front and now and then, makes
-it complete: notices can run out, are not sent for files written in place, and never come from network disks. What was noticed is looked at together, on the worker.
+it complete: notices can run out, are not sent for files written in place, and never come from network disks. What was
+noticed is looked at together, on the worker.
 """
 
 from __future__ import annotations
