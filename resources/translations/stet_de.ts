@@ -753,6 +753,25 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>%1 stays: %2 names it</source>
+        <translation>%1 bleibt: %2 nennt es</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is not what was copied any more</source>
+        <translation>%1 bleibt: Es ist nicht mehr das, was kopiert wurde</translation>
+    </message>
+    <message>
+        <source>%1 stays: unsaved edits name it</source>
+        <translation>%1 bleibt: Ungespeicherte Änderungen nennen es</translation>
+    </message>
+    <message>
+        <source>%1 was taken out again</source>
+        <translation>%1 wurde wieder entfernt</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>"%1"</source>

@@ -105,7 +105,76 @@ def test_a_dropped_file_is_copied_and_set_with_its_size_in_one_step(desk: Desk, 
     desk.session.undo()
     desk.settle()
     assert desk.session.draft(desk.article_id) is None
-    assert (desk.folder / "assets/images/neue-flut.png").exists()
+
+
+def drop_new(desk: Desk, tmp_path: Path) -> Path:
+    """A picture dropped on the article shown; where it was copied to."""
+    drop_on(desk.preview.picture_frame, mime_of(picture(tmp_path / "Neue Flut.png", 40, 30)))
+    desk.settle()
+    copied = desk.folder / "assets/images/neue-flut.png"
+    assert copied.exists()
+    return copied
+
+
+def test_undo_takes_the_copied_file_away_and_redo_brings_it_back(desk: Desk, tmp_path: Path) -> None:
+    desk.show("a")
+    copied = drop_new(desk, tmp_path)
+    before = copied.read_bytes()
+    desk.session.undo()
+    desk.settle()
+    assert not copied.exists()
+    assert desk.said[-1] == ("Undid: Set the picture. assets/images/neue-flut.png was taken out again", "undone")
+    desk.session.redo()
+    desk.settle()
+    assert copied.read_bytes() == before
+    assert desk.value(URL) == "/assets/images/neue-flut.png"
+
+
+def test_undo_of_the_save_takes_the_copied_file_away_too(desk: Desk, tmp_path: Path) -> None:
+    article_id = desk.show("a")
+    copied = drop_new(desk, tmp_path)
+    desk.session.save([article_id])
+    desk.settle()
+    desk.session.undo()
+    desk.settle()
+    assert not copied.exists()
+    desk.session.redo()
+    desk.settle()
+    assert copied.exists()
+    assert "neue-flut.png" in (desk.folder / "_news/a.md").read_text()
+
+
+def test_a_copied_file_that_others_name_stays(desk: Desk, tmp_path: Path) -> None:
+    desk.show("a")
+    copied = drop_new(desk, tmp_path)
+    other = desk.folder / "_news/c.md"
+    other.write_text(other.read_text() + "![](/assets/images/neue-flut.png)\n")
+    desk.session.undo()
+    desk.settle()
+    assert copied.exists()
+    assert desk.said[-1][0].endswith("assets/images/neue-flut.png stays: _news/c.md names it")
+
+
+def test_a_copied_file_that_another_draft_names_stays(desk: Desk, tmp_path: Path) -> None:
+    other = desk.show("d")
+    desk.show("a")
+    copied = drop_new(desk, tmp_path)
+    desk.session.edit(other, Set(URL, "/assets/images/neue-flut.png"))
+    desk.session.history.take_undo()  # the other's edit stays, and is no step any more
+    desk.session.undo()
+    desk.settle()
+    assert copied.exists()
+    assert desk.said[-1][0].endswith("stays: unsaved edits name it")
+
+
+def test_a_copied_file_that_was_worked_on_stays(desk: Desk, tmp_path: Path) -> None:
+    desk.show("a")
+    copied = drop_new(desk, tmp_path)
+    picture(copied, 41, 31, "red")
+    desk.session.undo()
+    desk.settle()
+    assert copied.exists()
+    assert desk.said[-1][0].endswith("stays: it is not what was copied any more")
 
 
 def test_what_was_dropped_is_saved_as_those_lines_alone(desk: Desk, tmp_path: Path) -> None:

@@ -26,13 +26,15 @@ TRIES = 1000
 class Imported:
     """A picture that is a file of the site now. `path` is from the root, with `/`; `size` in bytes.
 
-    `is_new`: it was written just now; else a file with the same bytes was there already and is used.
+    `is_new`: it was written just now; else a file with the same bytes was there already and is used. `data` are its
+    bytes where it is new.
     """
 
     path: str
     picture: LookedAt
     size: int
     is_new: bool
+    data: bytes = b""
 
 
 def read_picture(file: Path) -> bytes:
@@ -72,7 +74,7 @@ def import_picture(site: Site, data: bytes, name: str, folder: str) -> Imported:
         is_new = _write(file, data)
         if is_new is not None:
             path = os.path.relpath(file, site.root).replace(os.sep, "/")
-            return Imported(path, found, len(data), is_new)
+            return Imported(path, found, len(data), is_new, data if is_new else b"")
     raise StorageError("could not be stored: too many files have its name", file=first)
 
 

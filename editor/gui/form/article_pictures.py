@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ...core.errors import StetError
 from ...core.fieldpath import get_value
+from ...core.site.copied import Copied, digest_of
 from ...core.site.media_address import address_of, address_of_file, media_habit
 from ...core.site.media_import import Imported, import_picture, local_picture, read_picture
 from ...core.site.picture_edits import empty_picture_path, picture_edits, size_edits
@@ -167,6 +168,7 @@ class ArticlePictures(QObject):
         if edits:
             text = self.tr("Set the file") if place.is_file else self.tr("Set the picture")
             self._session.drafts.edit_many({place.article_id: edits}, text)
+            self.note_copy(imported)
         if not place.is_file:
             self.tell_taken(imported, bool(edits))
 
@@ -177,6 +179,11 @@ class ArticlePictures(QObject):
         is_measured = imported is not None and bool(imported.picture.width)
         picture, size = (imported.picture, imported.size) if imported is not None and is_measured else (None, 0)
         return tuple(picture_edits(article.collection, record, path, address, picture, size))
+
+    def note_copy(self, imported: Imported | None) -> None:
+        """Undoing the step just made shall take the copied file away, too."""
+        if imported is not None and imported.is_new:
+            self._session.history.attach(Copied(imported.path, digest_of(imported.data)))
 
     def tell_taken(self, imported: Imported | None, is_set: bool) -> None:
         """Say what was copied, and that it is not saved."""

@@ -86,7 +86,7 @@ class Saver(QObject):
         drafts = self._session.drafts
         written = {i: outcome.article for i, outcome in outcomes if outcome.article and not outcome.reason}
         if written:
-            self._session.history.forget_edits(*written)
+            self._session.history.hand_over(*written)
             drafts.replace({i: self._rest_on(i, rests.get(i), article) for i, article in written.items()})
         for article_id, _ in outcomes:
             drafts.release(article_id)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...core.edits import Edit
     from ...core.fieldpath import FieldPath
     from ...core.site.changes import Change
+    from ...core.site.copied import Copied
     from ...core.site.draft import Draft
     from .disk import Conflicted
 
@@ -42,20 +43,25 @@ class EditStep:
 
 @dataclass(frozen=True, slots=True)
 class WriteStep:
-    """What one save, publish or batch wrote: one step, however many articles."""
+    """What one save, publish or batch wrote: one step, however many articles. `copied`: files that came with it."""
 
     text: str
     changes: tuple[Change, ...]
+    copied: tuple[Copied, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class BatchStep:
-    """The same edit on the drafts of several articles: one step, however many. `path` as in `EditStep`."""
+    """The same edit on the drafts of several articles: one step, however many. `path` as in `EditStep`.
+
+    `copied`: files that were copied into the site for it.
+    """
 
     text: str
     parts: tuple[EditStep, ...]
     path: FieldPath | None = None
     time: float = 0.0
+    copied: tuple[Copied, ...] = ()
 
     def without(self, ids: Container[int]) -> BatchStep | None:
         """The step without these articles; None when no other is left."""
@@ -103,6 +109,8 @@ class History(QObject):
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._clock = clock
+        self._loose: tuple[Copied, ...] = ()
+        """Files that came with edits that are saved now: they go to the step of the save."""
 
     @property
     def undo_text(self) -> str:
@@ -121,6 +129,8 @@ class History(QObject):
 
     def push(self, step: Step) -> None:
         """A new step. Typing on in the same field joins the step before; what was undone is gone."""
+        if isinstance(step, WriteStep) and self._loose:
+            step, self._loose = replace(step, copied=(*step.copied, *self._loose)), ()
         if isinstance(step, EditStep | BatchStep):
             step = replace(step, time=self._clock())
             last = self._done[-1] if self._done and not self._undone else None
@@ -153,6 +163,18 @@ class History(QObject):
         """A step was undone or redone for fewer articles, or with other bytes, than it first had."""
         for steps in (self._done, self._undone):
             steps[:] = [new if step is old else step for step in steps]
+
+    def attach(self, copied: Copied) -> None:
+        """A file was copied into the site for the step just made."""
+        if self._done and isinstance(last := self._done[-1], BatchStep):
+            self._done[-1] = replace(last, copied=(*last.copied, copied))
+
+    def hand_over(self, *ids: int) -> None:
+        """The edits of these articles were saved: the step of the save, which comes next, takes their place."""
+        mine = frozenset(ids)
+        batches = [step for step in self._done if isinstance(step, BatchStep) and step.without(mine) is None]
+        self._loose = tuple(copied for step in batches for copied in step.copied)
+        self.forget_edits(*ids)
 
     def forget_edits(self, *ids: int) -> None:
         """The edits of these articles were saved or thrown away: their steps lead nowhere any more."""

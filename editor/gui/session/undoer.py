@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from ...core.site import saving
-from .undo import SettleStep, WriteStep, parts_of
+from .copies import Copies
+from .undo import BatchStep, SettleStep, WriteStep, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from .session import Session
     from .settler import Settler
     from .turns import Turns
-    from .undo import BatchStep, EditStep
+    from .undo import EditStep
     from .written import Written
 
 
@@ -30,6 +32,7 @@ class Undoer(QObject):
         self._turns = turns
         self._written = written
         self._settler = settler
+        self._copies = Copies(session)
 
     def undo(self) -> None:
         """Take back the last step of the history."""
@@ -44,6 +47,8 @@ class Undoer(QObject):
             self._session.said.emit(self.tr("Undid: %1").replace("%1", step.text), "undone")
         elif step:
             self._put_edits(step, lambda part: part.before, self.tr("Undid: %1"), "undone")
+            if isinstance(step, BatchStep):
+                self._copies.take_away(step.copied, self.tr("Undid: %1").replace("%1", step.text))
 
     def redo(self) -> None:
         """Do the last undone step again."""
@@ -52,12 +57,15 @@ class Undoer(QObject):
     def _redo(self) -> None:
         step = self._session.history.take_redo()
         if isinstance(step, WriteStep):
-            self._take_back(step, self.tr("Redid: %1"), "done")
+            self._copies.bring_back(step.copied, lambda: self._take_back(step, self.tr("Redid: %1"), "done"))
         elif isinstance(step, SettleStep):
             self._settler.do_again(step)
             self._session.said.emit(self.tr("Redid: %1").replace("%1", step.text), "done")
         elif step:
-            self._put_edits(step, lambda part: part.after, self.tr("Redid: %1"), "done")
+            self._copies.bring_back(
+                step.copied if isinstance(step, BatchStep) else (),
+                lambda: self._put_edits(step, lambda part: part.after, self.tr("Redid: %1"), "done"),
+            )
 
     def _put_edits(
         self, step: EditStep | BatchStep, edits_of: Callable[[EditStep], tuple[Edit, ...]], words: str, kind: str
@@ -99,9 +107,11 @@ class Undoer(QObject):
             changes = tuple(outcome.change for _, outcome in outcomes if outcome.change)
             self._written.move_drafts(outcomes)
             if changes:
-                session.history.replace_write(step, WriteStep(step.text, changes))
+                session.history.replace_write(step, replace(step, changes=changes))
             else:
                 session.history.drop(step)
             self._written.conclude(words.replace("%1", step.text), outcomes, kind, is_step=False)
+            if kind == "undone":
+                self._copies.take_away(step.copied, words.replace("%1", step.text))
 
         self._written.run(saving.take_back(site, known.values()), list(known), all_written, self.tr("Undoing"))

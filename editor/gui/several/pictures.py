@@ -40,4 +40,5 @@ class SeveralPictures(ArticlePictures):
         if edits:
             text = self.tr("Set the picture in %n article(s)", "", len(edits))
             self._all.edit_many(selection.articles, edits, text)
+            self.note_copy(imported)
         self.tell_taken(imported, bool(edits))
