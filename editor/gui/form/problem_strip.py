@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.edits import Set
 from ..language import rule_name, severity_name, told
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 MAX_NAMED = 24
 """Up to how many characters of a value a fix button names."""
-
+LEAST_WORDS = 130
+"""The room, in pixels at 100 %, that the sentence has beside the button."""
 
 MAX_STRIPS = 4
 """How many problems stand under one field; the head of the form counts them all."""
@@ -37,9 +39,12 @@ class ProblemStrip(QFrame):
         super().__init__(parent)
         self._problem: Problem | None = None
         self._shared = 0
-        box = QHBoxLayout(self)
-        box.setContentsMargins(theme.px(8), theme.px(2), theme.px(4), theme.px(2))
-        box.setSpacing(theme.px(8))
+        self._box = QGridLayout(self)
+        self._box.setContentsMargins(theme.px(8), theme.px(2), theme.px(4), theme.px(2))
+        self._box.setHorizontalSpacing(theme.px(8))
+        self._box.setVerticalSpacing(0)
+        self._box.setColumnStretch(1, 1)
+        self._is_narrow = False
         self._icon = QLabel(self)
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -48,9 +53,9 @@ class ProblemStrip(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._fix = QPushButton(self)
         self._fix.clicked.connect(self._want_fix)
-        box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        box.addWidget(self._words, 1)
-        box.addWidget(self._fix, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.addWidget(self._words, 0, 1)
+        self._box.addWidget(self._fix, 0, 2, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._dress)
 
     def show_problem(self, problem: Problem, shared: int = 0) -> None:
@@ -67,6 +72,21 @@ class ProblemStrip(QFrame):
             self._fix.setText(self._fix_words())
             self._fix.setAccessibleName(f"{self._fix.text()}: {told(problem.message)}")
         self._dress()
+        self._place_button()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the button would leave the words too little room it stands under them."""
+        super().resizeEvent(event)
+        self._place_button()
+
+    def _place_button(self) -> None:
+        room = self.width() - self._fix.sizeHint().width() - theme.px(14 + 3 * 8)
+        is_narrow = not self._fix.isHidden() and room < theme.px(LEAST_WORDS)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._box.removeWidget(self._fix)
+            side = Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignTop
+            self._box.addWidget(self._fix, *((1, 1) if is_narrow else (0, 2)), side)
 
     @property
     def fix_button(self) -> QPushButton:
