@@ -44,6 +44,7 @@ class ChipBox(QWidget):
         self._count = 0
         self.line = BareLineEdit(self)
         self.line.setMinimumWidth(theme.px(80))
+        self.line.setTextMargins(theme.px(2), 0, 0, 0)  # where other inputs have their text
         self._flow.addWidget(self.line)
         self._mark = DropMark(self)
 

@@ -23,7 +23,7 @@ class NoteLine(QWidget):
         super().__init__(parent)
         self._note: ValueNote | None = None
         box = QHBoxLayout(self)
-        box.setContentsMargins(theme.px(3), 0, theme.px(3), 0)
+        box.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
         box.setSpacing(theme.px(8))
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)

@@ -23,7 +23,7 @@ class ImageWidget(FileWidget):
         super().__init__(context, parent)
         pictures = context.pictures
         self.preview = ImagePreview(pictures.loader, self, height=96, remote=pictures.remote)
-        self.preview.setContentsMargins(theme.px(3), 0, theme.px(3), 0)
+        self.preview.setContentsMargins(theme.px(3), 0, theme.px(3), theme.px(3))
         self.preview.opened.connect(lambda: pictures.open(self._state.path))
         self.preview.choose_wanted.connect(self._pick_file)
         self.preview.size_wanted.connect(lambda w, h: pictures.declare(self._state.path, w, h))
