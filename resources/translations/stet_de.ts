@@ -535,8 +535,8 @@
         <translation>Felder</translation>
     </message>
     <message>
-        <source>Lines of the file</source>
-        <translation>Zeilen der Datei</translation>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2377,21 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Changed by others</source>
+        <translation>Von anderen geändert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The lines stand on the other page.</source>
+        <translation>Die Zeilen stehen auf der anderen Seite.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>%1 of %2 files</source>
@@ -3616,8 +3631,16 @@
         <translation>Unten den Text berichtigen und speichern.</translation>
     </message>
     <message>
+        <source>Not right yet: %1.</source>
+        <translation>Noch nicht richtig: %1.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the text on disk</source>
@@ -3646,6 +3669,14 @@
     <message>
         <source>This file was changed on disk while you mended it; it was not overwritten.</source>
         <translation>Diese Datei wurde während des Berichtigens geändert und nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>This text can be read. Save it to have the form back.</source>
+        <translation>Dieser Text ist lesbar. Nach dem Speichern ist das Formular wieder da.</translation>
+    </message>
+    <message>
+        <source>This text can't be saved: it %1.</source>
+        <translation>Dieser Text lässt sich nicht speichern: er %1.</translation>
     </message>
     <message>
         <source>Write it again</source>
@@ -5315,8 +5346,8 @@
         <translation>{name} verwenden</translation>
     </message>
     <message>
-        <source>{reason} (at character {column})</source>
-        <translation>{reason} (Zeichen {column})</translation>
+        <source>{reason} (at character {column}). The list still shows the search before.</source>
+        <translation>{reason} (bei Zeichen {column}). Die Liste zeigt noch die vorige Suche.</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +5840,13 @@
         <source>The site's schema: which fields its articles have, and what is checked in them</source>
         <translation>Das Schema der Website: welche Felder ihre Artikel haben und was darin geprüft wird</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskDisplay</name>
@@ -5827,16 +5865,16 @@
 </context>
 <context>
     <name>Teller</name>
-    <message>
-        <source>%1 could not be opened: %2</source>
-        <translation>%1 konnte nicht geöffnet werden: %2</translation>
-    </message>
     <message numerus="yes">
         <source>(and %n more)</source>
         <translation>
             <numerusform>(und %Ln weiterer)</numerusform>
             <numerusform>(und %Ln weitere)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>Vielleicht wurde er verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>Not published: “%1” %2</source>
@@ -5849,6 +5887,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>This folder can't be opened: %1 %2.</source>
+        <translation>Dieser Ordner lässt sich nicht öffnen: %1 %2.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -121,6 +121,9 @@ def back_again(stage: Stage) -> None:
     before.close()
     stage.open(site)
     stage.settle()
+    stage.window.notice.banner.buttons()[0].click()
+    stage.settle()
+    stage.go_to(stage.session.row(stage.window.articles.ids()[0]).path)
 
 
 @state("schema-broken", "A schema that can't be read", lambda s: "can't be read" in s.window.notice.banner.text())

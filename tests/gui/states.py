@@ -88,7 +88,7 @@ def no_site(stage: Stage) -> None:
     stage.settle()
 
 
-@state("cannot-open", "A folder that can't be opened", lambda s: "could not be opened" in s.window.status.message)
+@state("cannot-open", "A folder that can't be opened", lambda s: s.window.start.complaint() != "")
 def cannot_open(stage: Stage) -> None:
     stage.window.open_path(str(stage.folder / "nowhere"))
     stage.settle()
@@ -166,7 +166,7 @@ def long_texts(stage: Stage) -> None:
         "_posts/2026-01-03-cjk.md": article(
             "小さな港と潮の水車について", "tags: [港, 潮汐]\nexcerpt: 潮水磨坊的历史\n"
         ),
-        "_posts/2026-01-04-mixed.md": article("Mixed: עברית and 中文 in one line"),
+        "_posts/2026-01-04-mixed.md": article('"Mixed: עברית and 中文 in one line"'),
     }
     stage.open(stage.site("long", files))
     stage.go_to("_posts/2026-01-01-long.md")

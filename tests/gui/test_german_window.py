@@ -162,7 +162,7 @@ def test_without_a_site(qtbot, window: Window, english: set[str]) -> None:
     window.top.site_menu.aboutToShow.emit()
     with qtbot.waitSignal(window.session.open_failed):
         window.open_path("/nirgends/weg")
-    assert "existiert nicht" in window.status.message
+    assert "existiert nicht" in window.start.complaint()
     check(window, english)
 
 

@@ -93,7 +93,7 @@ def test_without_a_site_there_is_the_start_page(empty: Window) -> None:
 def test_a_folder_that_cannot_be_opened_is_said_on_the_start_page(qtbot, empty: Window) -> None:
     with qtbot.waitSignal(empty.session.open_failed):
         empty.open_path("/nowhere/at/all")
-    assert "/nowhere/at/all could not be opened" in empty.status.message
+    assert "/nowhere/at/all" in empty.start.complaint()
     assert empty.start.isVisible()
 
 

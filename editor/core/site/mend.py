@@ -65,6 +65,12 @@ def mend_article(site: Site, article: Article, text: str) -> Article:
     return site.article(article.path)
 
 
+def read_mended(site: Site, article: Article, text: str) -> Article:
+    """What a person's text would be as an article; nothing is written. Raises NoFrontMatter where it is none."""
+    data = mended_bytes(article.source.data, text)
+    return site.read_article(Source(data, article.source.stamp), article.path)
+
+
 def why_not_mendable(article: Article) -> str:
     """Why the file can't be mended as text, a sentence; "" where it can."""
     size = len(article.source.data)

@@ -179,7 +179,7 @@ class SearchBox(QFrame):
         except QueryError as error:
             self.line.mark_error(True)
             reason = told(error.reason)
-            said = self.tr("{reason} (at character {column})")
+            said = self.tr("{reason} (at character {column}). The list still shows the search before.")
             self.note.say("error", said.format(column=error.column, reason=reason[:1].upper() + reason[1:]))
             return
         self._known.ask_unknown(query, lambda name, near: self._tell_unknown(text, name, near))

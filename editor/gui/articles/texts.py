@@ -27,6 +27,7 @@ LONGEST = 300
 """Characters of a cell; more is never seen, and costs."""
 
 _WEEKDAY = re.compile(r"^[^dMy]*d{3,4}[^dMy]*")
+_IMPOSSIBLE_DAY = re.compile(r"\d{4}-\d{2}-\d{2}[T ]")
 _SUMMARY_KEYS = ("title", "name", "label", "url", "id")
 _BLANKS = re.compile(r"\s+")
 
@@ -47,7 +48,8 @@ def date_text(value: Value | Absent, zone: tzinfo = UTC) -> str:
         return ""
     day = day_of(value, zone)
     if day is None:
-        return value_text(value)
+        text = value_text(value)
+        return text[:10] if _IMPOSSIBLE_DAY.match(text) else text  # its time says nothing more
     return _day_text(day)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ..panels.changes import ChangesDialog
+from ..panels.elsewhere import ElsewhereDialog
 from ..panels.written import WrittenDialog
 from ..several.preview import SavePreview
 
@@ -23,6 +24,7 @@ class ChangeViews(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        window.form.notices.difference_wanted.connect(self._show_elsewhere)
 
     def show(self) -> None:
         """The changes of what is selected; where nothing of it is unsaved, what was saved in it."""
@@ -58,6 +60,11 @@ class ChangeViews(QObject):
         dialog = WrittenDialog(self._session, ids, self._window)
         dialog.all_wanted.connect(lambda: self.show_of(self._session.drafts.ids()))
         dialog.open()
+
+    def _show_elsewhere(self, article_id: int) -> None:
+        before, now = self._session.disk.before(article_id), self._session.drafts.article(article_id)
+        if before is not None and now is not None:
+            ElsewhereDialog(self._session, before, now, self._window).open()
 
     def _revert_all(self, ids: Sequence[int]) -> None:
         for article_id in ids:

@@ -60,6 +60,7 @@ class KeySheet(QDialog):
         room = parent.height() - theme.px(48)
         self.resize(min(theme.px(1216), parent.width() - theme.px(32)), room)
         self.resize(self.width(), min(room, self._wanted_height()))
+        self._area.setFocus()  # the arrows scroll
 
     def _wanted_height(self) -> int:
         """So high that all keys are in sight."""

@@ -33,6 +33,7 @@ class MendView(QPlainTextEdit):
         self._error_line = 0
         self._numbers = LineNumbers(self)
         self._shown = ""
+        self._shown_lines: list[str] = []
         self.blockCountChanged.connect(lambda _: self._make_room())
         self.updateRequest.connect(self._scroll_numbers)
         self.textChanged.connect(self.edited)
@@ -46,11 +47,19 @@ class MendView(QPlainTextEdit):
             self.setPlainText(text)
         self.blockSignals(False)
         self._shown = self.text()
+        self._shown_lines = self._shown.split("\n")
         self.setReadOnly(readonly)
         self._error_line = error_line
         self._mark()
         self._make_room()
         self._go_to(error_line)
+
+    def mark_error(self, line: int) -> None:
+        """Mark another line (from 1) as the one where reading fails; 0: none does any more."""
+        self._error_line = line
+        self._mark()
+        self._make_room()
+        self._numbers.update()
 
     def put_text(self, text: str) -> None:
         """Another text in the place of the one shown; can be undone here."""
@@ -100,11 +109,17 @@ class MendView(QPlainTextEdit):
         while block.isValid() and top <= event.rect().bottom():
             number = block.blockNumber() + 1
             is_error = number == self._error_line
+            if self._is_line_changed(number - 1, block.text()):
+                painter.fillRect(QRect(0, round(top), theme.px(3), height), theme.color("chg"))
             painter.setPen(theme.color("err" if is_error else "muted"))
             room = QRect(0, round(top), self._numbers.width() - theme.px(8), height)
             painter.drawText(room, Qt.AlignmentFlag.AlignRight, f"▸ {number}" if is_error else str(number))
             top += self.blockBoundingRect(block).height()
             block = block.next()
+
+    def _is_line_changed(self, at: int, text: str) -> bool:
+        """Whether a line is another than in the file at that place."""
+        return at >= len(self._shown_lines) or self._shown_lines[at] != text
 
     def _mark(self) -> None:
         """Tint the line where reading failed."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ...core.errors import StetError
 from ...core.fieldpath import parse_field_path
 from ...core.site.mend import why_not_mendable
 from ...core.site.previewing import label_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ...core.site import Article
     from ..pieces.banner import Banner
     from ..session import Session
+    from ..session.mends import Mend
 
     Action = tuple[str, Callable[[], object]]
 
@@ -41,14 +43,34 @@ class Notices(QObject):
     disk_text_wanted = Signal(int)
     """The text of a broken file that is on disk is to take the place of the one typed."""
 
+    difference_wanted = Signal(int)
+    """What others changed in an article is to be shown."""
+
     def __init__(self, session: Session, banner: Banner, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._banner = banner
+        self._verdicts: dict[int, tuple[Mend, Article | StetError]] = {}
+
+    def judge(self, article_id: int, read_now: Article | StetError) -> bool:
+        """Note what a broken file's text would be if it was saved now; whether that is news."""
+        mend = self._session.mends.get(article_id)
+        before = self._verdicts.get(article_id)
+        if mend is None or (before is not None and before[0] is mend):
+            return False
+        self._verdicts[article_id] = (mend, read_now)
+        return True
 
     def show(self, article_id: int, article: Article, general: Sequence[Problem]) -> None:
         """Say what is to be said of this article; `general` are problems of it as a whole."""
-        for say in (self._say_gone, self._say_outdated, self._say_conflict, self._say_broken, self._say_locked):
+        for say in (
+            self._say_gone,
+            self._say_outdated,
+            self._say_conflict,
+            self._say_mended,
+            self._say_broken,
+            self._say_locked,
+        ):
             if say(article_id, article):
                 return
         if not (self._say_changed(article_id, article) or self._say_problem(general)):
@@ -84,9 +106,31 @@ class Notices(QObject):
         conflicted = self._session.disk.conflict(article_id)
         if conflicted is None or self._session.draft(article_id) is None:
             return False
-        names = self._named([label_of(article, conflict.path) for conflict in conflicted.conflicts])
+        fields = article.collection.fields if article.collection else ()
+        order = {field.name: at for at, field in enumerate(fields)}
+        paths = sorted(
+            (one.path for one in conflicted.conflicts),
+            key=lambda path: order.get(str(path[0]) if path else "", len(order)),
+        )
+        names = self._named([label_of(article, path) for path in paths])
         words = self.tr("Changed here and on disk: %1.").replace("%1", names)
         self._banner.say("changed", words, (self.tr("Choose…"), lambda: self._session.conflicted.emit([conflicted])))
+        return True
+
+    def _say_mended(self, article_id: int, _article: Article) -> bool:
+        """What the last look at the text that is being mended found."""
+        verdict = self._verdicts.get(article_id)
+        if verdict is None or self._session.mends.get(article_id) is None:
+            self._verdicts.pop(article_id, None)
+            return False
+        read_now = verdict[1]
+        if isinstance(read_now, StetError):
+            self._banner.say("error", self.tr("This text can't be saved: it %1.").replace("%1", told(read_now.reason)))
+        elif read_now.document is None:
+            words = self.tr("Not right yet: %1.").replace("%1", told(read_now.broken))
+            self._banner.say("error", words)
+        else:
+            self._banner.say("info", self.tr("This text can be read. Save it to have the form back."))
         return True
 
     def _say_broken(self, _article_id: int, article: Article) -> bool:
@@ -116,7 +160,8 @@ class Notices(QObject):
         words = self.tr("Changed on disk just now: %1.").replace("%1", names)
         if self._session.draft(article_id):
             words += " " + self.tr("Your unsaved edits are kept.")
-        self._banner.say("changed", words, (self.tr("OK"), lambda: self._session.disk.drop_note(article_id)))
+        show: Action = (self.tr("Show"), lambda: self.difference_wanted.emit(article_id))
+        self._banner.say("changed", words, show, (self.tr("OK"), lambda: self._session.disk.drop_note(article_id)))
         return True
 
     def _named(self, fields: Sequence[str]) -> str:

@@ -27,7 +27,6 @@ class ChangeTabs(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("changes-tabs")
-        self.setDocumentMode(True)
         self._fields = QVBoxLayout()
         self._source = QPlainTextEdit()
         self._source.setObjectName("changes-diff")
@@ -37,7 +36,7 @@ class ChangeTabs(QTabWidget):
         set_kind(self._source, role="code")
         self._highlighter = DiffHighlighter(self._source.document())
         self.addTab(self._scrolled(), self.tr("Fields"))
-        self.addTab(self._source, self.tr("Lines of the file"))
+        self.addTab(self._source, self.tr("In the file"))
 
     def _scrolled(self) -> QScrollArea:
         body = QWidget()

@@ -129,9 +129,11 @@ class StatusBar(QWidget):
         )
         self._schema.setVisible(bool(source))
 
-    def show_problems(self, count: int) -> None:
-        """Show how many problems there are, and say so to screen readers; -1 for not known."""
+    def show_problems(self, count: int, articles: int = 0) -> None:
+        """Show how many problems there are, in how many articles, and say so to screen readers; -1: not known."""
         text = self.tr("%n problem(s)", "", max(0, count))
+        if count > 1:
+            text += " " + self.tr("in %n article(s)", "", articles)
         if count >= 0 and text != self._problems.text():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self._problems.setText(text)

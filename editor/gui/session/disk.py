@@ -49,6 +49,7 @@ class DiskNews(QObject):
         super().__init__(session)
         self._marked: set[int] = set()
         self._notes: dict[int, tuple[str, ...]] = {}
+        self._before: dict[int, Article] = {}
         self._gone: dict[int, Gone] = {}
         self._conflicts: dict[int, Conflicted] = {}
         self._why_lost = ""
@@ -56,7 +57,7 @@ class DiskNews(QObject):
 
     def clear(self) -> None:
         """Another site."""
-        for part in (self._marked, self._notes, self._gone, self._conflicts):
+        for part in (self._marked, self._notes, self._before, self._gone, self._conflicts):
             part.clear()
 
     # what is so
@@ -68,6 +69,10 @@ class DiskNews(QObject):
     def note(self, article_id: int) -> tuple[str, ...] | None:
         """The fields that changed on disk while the article was looked at ("" is the text); None for no change."""
         return self._notes.get(article_id)
+
+    def before(self, article_id: int) -> Article | None:
+        """The article as it was before what the note tells of; None without a note."""
+        return self._before.get(article_id)
 
     def gone(self, article_id: int) -> Gone | None:
         """How the article vanished; None while it is there."""
@@ -102,10 +107,12 @@ class DiskNews(QObject):
     def note_change(self, article_id: int, old: Article, new: Article) -> None:
         """The article that is looked at changed."""
         self._notes[article_id] = tuple(dict.fromkeys((*self._notes.get(article_id, ()), *changed_fields(old, new))))
+        self._before.setdefault(article_id, old)
         self._tell([article_id])
 
     def drop_note(self, article_id: int) -> None:
         """The note was read, or its article left."""
+        self._before.pop(article_id, None)
         if self._notes.pop(article_id, None) is not None:
             self._tell([article_id])
 

@@ -16,6 +16,7 @@ from ..form.tab_order import step_within, tab_stops
 from ..pieces.banner import Banner
 from ..preview.loader import ThumbnailLoader
 from ..several.page import SeveralPage
+from .mendcheck import MendCheck
 from .mended import MendedArticle
 from .noarticle import NoArticle
 from .unsaved import show_draft, show_selection
@@ -61,6 +62,7 @@ class FormPane(QWidget):
         self._build(remote)
         self.notices = Notices(session, self.banner, self)
         self._mended = MendedArticle(session, self)
+        MendCheck(session, self)
         self._connect()
 
     def _build(self, remote: RemotePictures | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..theme import set_kind, theme
@@ -130,7 +131,13 @@ class StartPage(QScrollArea):
         """Say why a folder could not be opened; "" takes it back."""
         self._notice_text.setText(text)
         self._notice.setVisible(bool(text))
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self._fit()
+
+    def complaint(self) -> str:
+        """What is said of a folder that could not be opened, "" for nothing."""
+        return self._notice_text.text()
 
     def refresh(self) -> None:
         """Look anew which of the recent sites are there."""

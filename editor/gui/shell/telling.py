@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from ..language import source_words
 from ..panels.problem_list import is_counted
 from ..pieces.plaintext import filled
+from ..session.recent import short_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,10 +57,12 @@ class Teller(QObject):
         self._status.show_schema(source_words(site.schema.source) if site else "")
 
     def _tell_not_opened(self, path: str, reason: str) -> None:
-        text = filled(self.tr("%1 could not be opened: %2"), path, reason)
+        text = filled(self.tr("This folder can't be opened: %1 %2."), short_path(path), reason)
         if self._session.site is None:
-            self._start.complain(text)
-        self._status.say(text, "error")
+            self._start.complain(text + " " + self.tr("It may have been moved or renamed."))
+            self._status.clear()
+        else:
+            self._status.say(text, "error")
 
     def _say(self, text: str, kind: str) -> None:
         if kind == "undone":
@@ -85,11 +88,12 @@ class Teller(QObject):
             self._status.show_problems(-1)
             return
 
-        def show(count: int) -> None:
+        def show(counts: list[int]) -> None:
             if library is self._session.library:
-                self._status.show_problems(count)
+                self._status.show_problems(sum(counts), len(counts))
 
-        def counted() -> int:
-            return sum(is_counted(problem) for row in library.rows() for problem in row.problems or ())
+        def counted() -> list[int]:
+            counts = (sum(map(is_counted, row.problems or ())) for row in library.rows())
+            return [count for count in counts if count]
 
         self._session.tasks.run(counted, on_done=show)
