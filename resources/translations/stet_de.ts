@@ -2807,6 +2807,10 @@
         <translation>Worum es im Formular geht</translation>
     </message>
     <message>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
         <source>of %1</source>
         <translation>von %1</translation>
     </message>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from newsroom import article, ask_for, go_to, opened_window, settle, write_news
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from editor.core.edits import Set
 
@@ -64,6 +64,7 @@ def test_an_article_that_a_query_left_out_is_come_back_to(qtbot: QtBot, window: 
     window.search.focus()
     ask_for(qtbot, window, "is:published")
     assert window.form.shown_id == third  # one who types keeps the form
+    assert window.head.findChild(QLabel, "position-label").text() == "not in the list"
     ask_for(qtbot, window, NOWHERE)
     ask_for(qtbot, window, "is:published")
     assert window.form.nothing.text() == "No article selected. Choose one in the list to edit it here."

@@ -69,6 +69,7 @@ class Settler(QObject):
         self._session.drafts.replace({part.article_id: part.before for part in parts})
         for part in parts:
             self._session.disk.clash(part.conflicted)
+            self._session.article(part.article_id, lambda _: None)  # the text on disk may be another by now
         self._session.rows_changed.emit([part.article_id for part in parts])
 
     def do_again(self, step: SettleStep) -> None:

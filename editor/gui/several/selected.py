@@ -72,7 +72,8 @@ class SelectedArticles(QObject):
         if len(self.ids) > 1:
             self._head.show_position(self._place() + 1, len(self.ids))
         else:
-            self._head.show_position(*self._articles.position())
+            at, total = self._articles.position()
+            self._head.show_position(at, total, is_elsewhere=not at and self._session.current >= 0)
 
     def _take(self, ids: Sequence[int]) -> None:
         were_several = len(self.ids) > 1

@@ -208,10 +208,10 @@ class FormHead(QWidget):
         super().resizeEvent(event)
         self.make_room()
 
-    def show_position(self, at: int, total: int) -> None:
-        """Show that the article is number `at` (from 1) of `total`; 0: it is not in the list."""
+    def show_position(self, at: int, total: int, *, is_elsewhere: bool = False) -> None:
+        """Show that the article is number `at` (from 1) of `total`; 0: there is none, or it `is_elsewhere`."""
         self._number.setText(self.locale().toString(at) if at else "")
         of = self.tr("of %1").replace("%1", self.locale().toString(total))
-        self._total.setText(of if at else "")
+        self._total.setText(of if at else self.tr("not in the list") if is_elsewhere else "")
         self._previous.setEnabled(at > 1)
         self._next.setEnabled(0 < at < total)

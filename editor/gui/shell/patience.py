@@ -60,7 +60,7 @@ class Patience(QObject):
             self.tr("Still writing %n article(s)", "", len(ids)),
             more,
             (
-                ("leave", self.tr("Keep the unsaved and close"), "danger", self._leave),
+                ("leave", self.tr("Keep the unsaved and close"), "plain", self._leave),
                 ("wait", self.tr("Wait"), "primary", self._timer.start),
             ),
             [(session.row(i).title, session.row(i).path) for i in ids[:MOST_NAMED]],
