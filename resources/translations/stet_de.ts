@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Revert the article</source>
-        <translation>Artikel zurücksetzen</translation>
+        <translation>Änderungen am Artikel verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Revert</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1178,8 +1178,8 @@
         <translation>Die Datei ist zu groß, um hier berichtigt zu werden (%1 MB)</translation>
     </message>
     <message>
-        <source>The schema has no field %1</source>
-        <translation>Das Schema kennt kein Feld %1</translation>
+        <source>The site's rules name no field %1</source>
+        <translation>Die Regeln der Website nennen kein Feld %1</translation>
     </message>
     <message>
         <source>This item of %1 is %2, a group of fields is wanted</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>Revert</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation>%1: zurücksetzen</translation>
+        <translation>%1: verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3444,7 +3444,7 @@
     <name>Mends</name>
     <message>
         <source>Mend “%1”</source>
-        <translation>„%1“ berichtigen</translation>
+        <translation>„%1“ reparieren</translation>
     </message>
     <message>
         <source>Not saved: the file %1</source>
@@ -3463,8 +3463,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>it has no front matter any more</source>
-        <translation>es hat kein Frontmatter mehr</translation>
+        <source>its fields between the lines of --- are gone</source>
+        <translation>seine Felder zwischen den Zeilen aus --- sind weg</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>Changed here and on disk: %1.</source>
-        <translation>Hier und auf der Platte geändert: %1.</translation>
+        <translation>Hier und in der Datei geändert: %1.</translation>
     </message>
     <message>
         <source>Changed on disk just now: %1.</source>
@@ -3631,8 +3631,8 @@
         <translation>Meine behalten</translation>
     </message>
     <message>
-        <source>Mend the text below and save.</source>
-        <translation>Unten den Text berichtigen und speichern.</translation>
+        <source>Mend the text below and save: an article begins with its fields (the front matter).</source>
+        <translation>Unten den Text reparieren und speichern: Ein Artikel beginnt mit seinen Feldern (dem Frontmatter).</translation>
     </message>
     <message>
         <source>Not right yet: %1.</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>Stet looks for Markdown and HTML files that begin with fields (front matter).</source>
-        <translation>Stet sucht Markdown- und HTML-Dateien, die mit Feldern beginnen (Front Matter).</translation>
+        <translation>Stet sucht Markdown- und HTML-Dateien, die mit Feldern beginnen (Frontmatter).</translation>
     </message>
     <message>
         <source>Try the sample</source>

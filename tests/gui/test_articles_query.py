@@ -89,6 +89,7 @@ KNOWN = Known(
     ("_news", "guides"),
     ("required", "range"),
     lambda path: {("topics",): [("Power Apps", 9), ("Portals", 2)]}.get(path, ()),
+    words={"problem": {"range": "Out of bounds"}},
 )
 
 
@@ -100,6 +101,8 @@ KNOWN = Known(
         ("sou", ["provider.name:"]),
         ("is:un", ["unpublished", "unsaved"]),
         ("problem:ra", ["range"]),
+        ("problem:bounds", ["range"]),
+        ("has:source", ["provider.name"]),
         ("in:_", ["_news"]),
         ("sort:-qu", ["-quality"]),
         ("no:tit", ["title"]),

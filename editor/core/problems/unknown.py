@@ -32,7 +32,7 @@ def _check_keys(case: Case, keys: Iterable[str], known: frozenset[str], parent: 
         path = (*parent, key)
         if path != case.plan.flag[: len(path)]:
             place = case.document.key_place(path)
-            case.say(UNKNOWN_FIELD, path, f"The schema has no field {key}", place=place)
+            case.say(UNKNOWN_FIELD, path, f"The site's rules name no field {key}", place=place)
 
 
 UNKNOWN_FIELD = Rule(

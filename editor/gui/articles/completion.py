@@ -82,7 +82,12 @@ def complete(text: str, cursor: int, known: Known) -> list[Completion]:
     wanted = fold(value.lstrip('"'))
     fitting = [(word, detail) for word, detail in found if fold(word.strip('"')).startswith(wanted)]
     if not any(fold(word.strip('"')) == wanted for word, _ in found):  # what is whole needs no help from the middle
-        fitting += [pair for pair in found if wanted and wanted in fold(pair[0]) and pair not in fitting]
+        is_named = fold(name) in KEYWORDS  # then the detail is what the word is called
+        fitting += [
+            (word, detail)
+            for word, detail in found
+            if wanted and wanted in fold(f"{word} {detail}" if is_named else word) and (word, detail) not in fitting
+        ]
     return [
         Completion(value_start, cursor, word, detail, is_final=word not in _COMPARING)
         for word, detail in fitting[:MOST]

@@ -137,7 +137,11 @@ class Notices(QObject):
         if article.document is not None:
             return False
         why_not = why_not_mendable(article)
-        more = f" {told(why_not)}." if why_not else " " + self.tr("Mend the text below and save.")
+        more = (
+            f" {told(why_not)}."
+            if why_not
+            else " " + self.tr("Mend the text below and save: an article begins with its fields (the front matter).")
+        )
         self._banner.say("error", self.tr("This file can't be read: %1.").replace("%1", told(article.broken)) + more)
         return True
 

@@ -61,7 +61,7 @@ _PROBLEMS = (
     "%1 must be unique, but is the same as in %2",
     "%1 leads to the same page as in %2",
     "%1 is the same, or nearly, as in %2",
-    "The schema has no field %1",
+    "The site's rules name no field %1",
     "A byte here is not UTF-8",
     "A byte order mark stands before the front matter; Jekyll doesn't see it and copies the file out raw",
     "%1 is given twice; the last value counts",
