@@ -3778,6 +3778,10 @@
         <translation>Der Datenträger antwortet nicht. Was nicht geschrieben wurde, bleibt auf diesem Rechner und wird wieder angeboten.</translation>
     </message>
     <message>
+        <source>The site is left as soon as all is written…</source>
+        <translation>Die Site wird verlassen, sobald alles geschrieben ist …</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>Warten</translation>
     </message>

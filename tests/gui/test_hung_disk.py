@@ -86,6 +86,13 @@ def test_a_disk_that_answers_again_ends_the_waiting(
     assert "title: Mine" in (folder / "_news" / "a.md").read_text()
 
 
+def test_leaving_the_site_waits_and_says_so(qtbot: QtBot, window: Window, disk: threading.Event) -> None:
+    window.commands.close_site()
+    assert window.status.message == "The site is left as soon as all is written…"
+    disk.set()
+    qtbot.waitUntil(lambda: window.session.site is None)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs kill -9")
 def test_what_is_typed_during_a_save_outlives_a_kill(qtbot: QtBot, folder: Path) -> None:
     here = Path(__file__)

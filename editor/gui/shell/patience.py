@@ -35,11 +35,16 @@ class Patience(QObject):
         session.writer.turns.freed.connect(self._end)
 
     def begin(self) -> None:
-        """Somebody wants to leave."""
+        """Somebody wants to close the window."""
         turns = self._session.writer.turns
         if turns.is_busy and not self._timer.isActive() and self._question is None:
             self._session.said.emit(self.tr("Stet closes as soon as all is written…"), "info")
             self._timer.start()
+
+    def tell(self) -> None:
+        """Somebody wants to leave the site, and stays in the window."""
+        if self._session.writer.turns.is_busy:
+            self._session.said.emit(self.tr("The site is left as soon as all is written…"), "info")
 
     def _end(self) -> None:
         self._timer.stop()

@@ -263,7 +263,7 @@ class Window(QMainWindow):
 
     def when_nothing_is_unsaved(self, act: Callable[[], object], purpose: Purpose) -> None:
         """Do something that leaves the site: at once, or after the question what becomes of unsaved edits."""
-        waiting = self.patience.begin if purpose in ("quit", "restart") else lambda: None
+        waiting = self.patience.begin if purpose in ("quit", "restart") else self.patience.tell
         when_nothing_is_unsaved(self, self.session, act, purpose, waiting)
 
     def closeEvent(self, event: QCloseEvent) -> None:
