@@ -2553,6 +2553,10 @@
         <translation>geändert</translation>
     </message>
     <message>
+        <source>changed by others, too</source>
+        <translation>auch von anderen geändert</translation>
+    </message>
+    <message>
         <source>read-only</source>
         <translation>nur lesbar</translation>
     </message>
@@ -5073,6 +5077,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,13 @@ def test_a_field_that_nothing_has_is_noted_with_the_nearest(qtbot, box: SearchBo
     assert caught.args == ["quality:>5"]
 
 
+def test_fields_are_offered_by_their_labels_with_what_is_typed_beside(qtbot, box: SearchBox):
+    qtbot.keyClicks(box.line, "topi")
+    index = box.popup.model().index(0, 0)
+    assert index.data() == "Topics"
+    assert index.data(Qt.ItemDataRole.UserRole + 1) == "topics:"
+
+
 def test_completion_by_tab_and_by_arrows(qtbot, box: SearchBox, session: Session):
     qtbot.keyClicks(box.line, "topi")
     assert box.popup.isVisible()

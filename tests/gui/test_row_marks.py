@@ -49,6 +49,15 @@ def test_a_conflict_has_a_mark_a_word_and_a_view(stage: Stage) -> None:
     assert entry.label == "Conflicts"
 
 
+def test_a_field_in_conflict_says_so(stage: Stage) -> None:
+    filestates.conflict(stage)
+    row = stage.window.form.form.row("title")
+    assert "conflict" in row.head.words()
+    stage.session.revert(stage.session.current)
+    stage.settle()
+    assert "conflict" not in row.head.words()
+
+
 def test_a_settled_conflict_has_no_mark(stage: Stage) -> None:
     filestates.conflict(stage)
     stage.session.revert(stage.session.current)

@@ -18,7 +18,7 @@ from .querywords import query_words
 from .texts import count_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from ...core.fieldpath import FieldPath
     from ...core.query import Query
@@ -54,7 +54,8 @@ class Knowledge(QObject):
                 return Known()
             known = KnownFields(site.schema)
             fields = [
-                KnownField(_query_name(name), known.labels[name], field.widget) for name, field in known.fields.items()
+                KnownField(_query_name(name), _whole_label(name, known.labels), field.widget)
+                for name, field in known.fields.items()
             ]
             folders = tuple(dict.fromkeys(c.folder for c in site.schema.collections if c.folder))
             self._known = Known(fields, folders, tuple(RULES), self._values_of, count_text, query_words())
@@ -108,3 +109,10 @@ def _has_any(library: Library, name: str) -> bool:
 def _query_name(path_text: str) -> str:
     """A field path's text as a query takes it: a key that is one of its words is quoted."""
     return field_name(path_text) if "." not in path_text and '"' not in path_text else path_text
+
+
+def _whole_label(name: str, labels: Mapping[str, str]) -> str:
+    """A field's label after those of the fields that it lies in: `Twitter › User name`."""
+    parts = name.split(".")
+    ways = (".".join(parts[: at + 1]) for at in range(len(parts)))
+    return " › ".join(labels[way] for way in ways if way in labels)

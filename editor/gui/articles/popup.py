@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...core.query import KEYWORDS
 from ..theme import set_kind, theme
 
 if TYPE_CHECKING:
@@ -54,8 +55,9 @@ class CompletionPopup(QListView):
         """Show completions, their left edge `x` pixels from the anchor's; hide without any."""
         self._items.clear()
         for completion in completions:
-            item = QStandardItem(completion.text)
-            item.setData(completion.detail, _DETAIL)
+            words, detail = _words(completion)
+            item = QStandardItem(words)
+            item.setData(detail, _DETAIL)
             self._items.appendRow(item)
         if not completions:
             self.hide()
@@ -92,6 +94,14 @@ class CompletionPopup(QListView):
         return self.currentIndex().row()
 
 
+def _words(completion: Completion) -> tuple[str, str]:
+    """What is read first, and what stands beside: a field by its label, with what it is typed as."""
+    is_field = completion.text.endswith(":") and completion.text[:-1] not in KEYWORDS
+    if is_field and completion.detail:
+        return completion.detail, completion.text
+    return completion.text, completion.detail
+
+
 class _Delegate(QStyledItemDelegate):
     """The text, and its detail in muted to the right."""
 
@@ -101,7 +111,7 @@ class _Delegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         detail = index.data(_DETAIL)
         if detail:
-            rect = option.rect.adjusted(theme.px(8), 0, -theme.px(12), 0)
+            rect = option.rect.adjusted(theme.px(8), 1, -theme.px(12), 1)  # on the line of the larger words
             painter.save()
             painter.setPen(theme.color("muted"))
             painter.setFont(theme.font("label"))

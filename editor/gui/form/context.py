@@ -27,7 +27,7 @@ from .origins import Origins
 from .state import FieldState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import tzinfo
 
     from PySide6.QtWidgets import QWidget
@@ -72,6 +72,7 @@ class ArticleContext(QObject):
         self.selected = 1
         """How many articles are selected while this one is shown."""
         self._problems = FieldProblems()
+        self._conflicts: frozenset[FieldPath] = frozenset()
         self._origins = Origins({}, {})
         self.is_news = True
         """Whether what was shown last differs from what was shown before."""
@@ -89,10 +90,20 @@ class ArticleContext(QObject):
         """The record on disk."""
         return self.article.record if self.article is not None else {}
 
-    def show(self, article: Article, record: Record, problems: Sequence[Problem], *, readonly: bool) -> None:
-        """Be about this article from now on."""
-        shown = (self.article, self.record, self.is_readonly, self._problems.all)
-        self.is_news = not (shown[0] is article and shown[1] is record and shown[2:] == (readonly, tuple(problems)))
+    def show(
+        self,
+        article: Article,
+        record: Record,
+        problems: Sequence[Problem],
+        *,
+        readonly: bool,
+        conflicts: Iterable[FieldPath] = (),
+    ) -> None:
+        """Be about this article from now on; `conflicts` are fields that others changed on disk, too."""
+        shown = (self.is_readonly, self._problems.all, self._conflicts)
+        self._conflicts = frozenset(conflicts)
+        is_same_article = self.article is article and self.record is record
+        self.is_news = not is_same_article or shown != (readonly, tuple(problems), self._conflicts)
         self.article, self.record, self.is_readonly = article, record, readonly
         self._problems = FieldProblems(problems)
         self._origins = Origins(self.base, record)
@@ -125,6 +136,7 @@ class ArticleContext(QObject):
             self._problems.below(path),
             is_readonly=readonly or field.readonly or self.is_readonly,
             is_unknown=unknown,
+            is_conflict=path in self._conflicts,
         )
 
     def problem_count(self, path: FieldPath) -> tuple[int, str]:

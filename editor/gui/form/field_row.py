@@ -201,7 +201,7 @@ class FieldRow(QWidget):
         self.setProperty("needs", widget.wanted_width())
         self._head.setVisible(widget.own_head() is None)
         self._head.show_label(field.label, field.hint, required=field.required, locked=state.is_readonly)
-        self._head.set_changed(state.is_changed)
+        self._head.set_changed(state.is_changed, is_conflict=state.is_conflict)
         self._show_counter()
         widget.describe(field.label, self._description(state))
         widget.focus_target().setObjectName(f"input-{field.name}")
@@ -210,6 +210,7 @@ class FieldRow(QWidget):
         words = [self.tr("required")] if state.field.required else []
         words += [self.tr("several values")] if state.is_several else []
         words += [self.tr("changed")] if state.is_changed else []
+        words += [self.tr("changed by others, too")] if state.is_conflict else []
         words += [self.tr("read-only")] if state.is_readonly else []
         words += [self._note.words()] if self._note is not None and self._note.words() else []
         below = state.below if self.widget.shows_items else ()

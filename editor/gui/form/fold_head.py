@@ -224,15 +224,15 @@ def tag_width(text: str) -> int:
     return QFontMetrics(theme.font("small", 500)).horizontalAdvance(text) + theme.px(12)
 
 
-def draw_tag(painter: QPainter, left: int, middle: int, text: str) -> int:
-    """Draw the small word `changed` on its tint, around a middle line; its right edge."""
+def draw_tag(painter: QPainter, left: int, middle: int, text: str, tint: str = "chg") -> int:
+    """Draw a small word such as `changed` on its tint, around a middle line; its right edge."""
     painter.setFont(theme.font("small", 500))
     width = tag_width(text)
     height = theme.px(17)
     box = QRectF(left, middle - height / 2, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("chg-bg"))
+    painter.setBrush(theme.color(f"{tint}-bg"))
     painter.drawRoundedRect(box, theme.px(4), theme.px(4))
-    painter.setPen(theme.color("chg"))
+    painter.setPen(theme.color(tint))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     return left + width

@@ -39,7 +39,7 @@ class RowHead(QWidget):
         self._counter = ""
         self._hint = ""
         self._is_required = False
-        self._is_changed = False
+        self._is_changed = self._is_conflict = False
         self._is_over = False
         self._is_locked = False
         self.buttons = HeadButtons(self)
@@ -62,16 +62,23 @@ class RowHead(QWidget):
             self._counter, self._is_over = counter, is_over
             self.update()
 
-    def set_changed(self, is_changed: bool) -> None:
-        """Show the word `changed` and the button that reverts."""
+    def set_changed(self, is_changed: bool, *, is_conflict: bool = False) -> None:
+        """Show the word `changed`, or `conflict`, and the button that reverts."""
         self._is_changed = is_changed
+        self._is_conflict = is_conflict
         self.buttons.show_when("changed", is_changed)
         self.update()
 
     def words(self) -> list[str]:
         """What stands in the head, from left to right."""
-        marks = [("*", self._is_required), (self.tr("changed"), self._is_changed), (self._counter, bool(self._counter))]
+        tag = self._tag()
+        marks = [("*", self._is_required), (tag, bool(tag)), (self._counter, bool(self._counter))]
         return [self._label, *(word for word, is_shown in marks if is_shown), *([self._hint] if self._hint else [])]
+
+    def _tag(self) -> str:
+        if self._is_conflict:
+            return self.tr("conflict")
+        return self.tr("changed") if self._is_changed else ""
 
     @property
     def is_over(self) -> bool:
@@ -105,8 +112,9 @@ class RowHead(QWidget):
                 QRect(left + theme.px(6), (self.height() - side) // 2, side, side), theme.pixmap("lock", "muted", 12)
             )
             left += theme.px(18)
-        if self._is_changed and room - left > theme.px(60):
-            left = draw_tag(painter, left + theme.px(8), self.height() // 2, self.tr("changed"))
+        if (tag := self._tag()) and room - left > theme.px(60):
+            tint = "warn" if self._is_conflict else "chg"
+            left = draw_tag(painter, left + theme.px(8), self.height() // 2, tag, tint)
         self._draw_hint(painter, left + theme.px(10), room)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -43,6 +43,8 @@ class FieldState:
     is_readonly: bool = False
     is_unknown: bool = False
     is_several: bool = False
+    is_conflict: bool = False
+    """Others changed the field on disk, too, and the choice is open."""
     counts: tuple[int, ...] = ()
     """Of lists that differ, `value` is the union, and this how many articles have each item."""
     total: int = 1

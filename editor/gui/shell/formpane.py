@@ -231,7 +231,10 @@ class FormPane(QWidget):
         draft = self._session.draft(article_id)
         record = draft.record if draft is not None else article.record
         readonly = bool(article.not_editable) or is_locked(article)
-        self.context.show(article, record, self._session.problems(article_id), readonly=readonly)
+        conflicted = self._session.disk.conflict(article_id) if draft is not None else None
+        conflicts = [one.path for one in conflicted.conflicts] if conflicted is not None else []
+        problems = self._session.problems(article_id)
+        self.context.show(article, record, problems, readonly=readonly, conflicts=conflicts)
         was_mended = self.mend_view.isAncestorOf(QApplication.focusWidget() or self)
         self._pages.setCurrentWidget(self.holder)
         self.holder.show_form(article.collection, article_id)
