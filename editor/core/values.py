@@ -106,5 +106,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold())
-    combining = unicodedata.combining
-    return "".join([c for c in parts if c < _FIRST_COMBINING or not combining(c)]).casefold()
+    for char in set(parts):  # of a text's characters only a few differ
+        if char >= _FIRST_COMBINING and unicodedata.combining(char):
+            parts = parts.replace(char, "")
+    return parts.casefold()

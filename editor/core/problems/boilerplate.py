@@ -35,6 +35,9 @@ _RIGHTS = re.compile(
     r"|^.{0,60}\ball rights reserved\b\.?.{0,60}$|^.{0,60}\b(?:alle rechte vorbehalten|tous droits reserves"
     r"|todos los derechos reservados)\b.{0,60}$"
 )
+_OF_RIGHTS = ("may not be", "permission", "©", "(c)", "copyright", "reserv", "vorbehalten")
+"""One of these is in every notice about rights."""
+_LETTER = re.compile(r"[^\W_]")
 _MENU_PARTS = re.compile(r"\s*(?:[|•·›»/>\n]|\s-\s)\s*")
 _MENU = """
 home|news|sport|sports|weather|business|politics|world|culture|opinion|travel|technology|entertainment|video|videos
@@ -64,18 +67,26 @@ def boilerplate_in(excerpt: str, title: object) -> str:
     text = excerpt.strip()
     if text.endswith(_CUT_OFF):
         return "is cut off"
-    if isinstance(title, str) and bare(text) == bare(title):
-        return "repeats the title"
     folded = fold(text[:MAX_LOOKED_AT])
+    if isinstance(title, str) and _begins_alike(folded, fold(title)) and bare(text) == bare(title):
+        return "repeats the title"
     if "cookie" in folded and _COOKIES.search(folded):
         return "is a notice about cookies"
-    if _RIGHTS.search(folded):
+    if any(word in folded for word in _OF_RIGHTS) and _RIGHTS.search(folded):
         return "is a notice about rights"
     return "is a site's menu" if _is_menu(folded) else ""
 
 
+def _begins_alike(text: str, title: str) -> bool:
+    """Whether the first letters are the same: seldom, and else comparing all can be spared."""
+    first, other = _LETTER.search(text), _LETTER.search(title)
+    return first is None or other is None or first[0] == other[0]
+
+
 def _is_menu(folded: str) -> bool:
     """Whether the text is five or more short parts between bars or dots, three of them a menu's words."""
+    if sum(map(folded.count, "|•·›»/>\n-")) < 4:
+        return False
     parts = [part for part in _MENU_PARTS.split(folded) if part]
     if len(parts) < 5 or any(part.count(" ") > 3 for part in parts):
         return False

@@ -30,7 +30,7 @@ def check_fields(case: Case) -> None:
 def _visit(
     case: Case, plan: FieldPlan, value: Value | Absent, path: FieldPath, container: Value, in_item: bool
 ) -> None:
-    is_there = is_present(value)
+    is_there = value is not ABSENT and is_present(value)
     if plan.is_flag or not (is_there or plan.field.required) or (plan.when is not None and not plan.when(case.asked)):
         return
     if not is_there or isinstance(value, Absent):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import posixpath
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,6 +25,9 @@ _FOLDERS: dict[Generator, tuple[str, ...]] = {
     "": ("", "static", "public"),
 }
 _PORTS = {"http": 80, "https": 443}
+# The most of addresses and paths: what they are is seen without taking them apart.
+_PLAIN_ADDRESS = re.compile(r"https?://([a-z0-9-]+(?:\.[a-z0-9-]+)*)(?:/|$)")
+_PLAIN_PATH = re.compile(r"(?:/[A-Za-z0-9_-][A-Za-z0-9._ -]*)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +50,13 @@ class MediaFinder:
     def __init__(
         self, root: Path, generator: Generator, config: SiteConfig, folder: str = "", public: str = ""
     ) -> None:
-        self._root = root
+        self._top = os.fspath(root)
+        self._known_folders: dict[str, tuple[tuple[int, int, int], bool]] = {}
+        """Folders that were looked up: as what, and whether they lie in the site."""
         self._base = os.path.join(os.path.realpath(root), "")
         self._folders = _FOLDERS[generator]
         self._host = _host(_split(config.url))
+        self._is_on_usual_port = self._host is not None and self._host[1] in _PORTS.values()
         self._baseurl = config.baseurl
         self._folder = folder.strip("/")
         self._public = "/" + public.strip("/") if public.strip("/") else ""
@@ -57,6 +64,13 @@ class MediaFinder:
     def find(self, value: str, article_path: str) -> Media:
         """Where the value of an image field in the article leads."""
         text = value.strip()
+        if _PLAIN_PATH.fullmatch(text):  # no `.` begins a part of it, nothing in it is escaped
+            return self._look((text,), article_path, value)
+        plain = _PLAIN_ADDRESS.match(text)
+        if plain and (self._host is None or plain[1] != self._host[0]):
+            return Media("remote", None, value)
+        if plain and _PLAIN_PATH.fullmatch(text, plain.end(1)) and self._is_on_usual_port:
+            return self._look_below_base(text[plain.end(1) :], article_path, value)
         parts = _split(text)
         if not text or parts is None or text.startswith("#"):
             return Media("none", None, value)
@@ -66,18 +80,20 @@ class MediaFinder:
             return self._look(_candidates(text, parts.path), article_path, value)
         if parts.scheme not in ("", "http", "https"):
             return Media("none", None, value)
-        path = self._own_path(parts)
-        return Media("remote", None, value) if path is None else self._look((path,), article_path, value)
+        if not self._is_own(_host(parts)):
+            return Media("remote", None, value)
+        return self._look_below_base(posixpath.normpath("/" + unquote(parts.path).lstrip("/")), article_path, value)
 
-    def _own_path(self, parts: SplitResult) -> str | None:
-        """The path, without the base path, of a URL of the site's own; None for another's."""
-        host = _host(parts)
-        path = posixpath.normpath("/" + unquote(parts.path).lstrip("/"))
+    def _is_own(self, host: tuple[str, int] | None) -> bool:
         if host is None or self._host is None or host[0] != self._host[0]:
-            return None
-        if host[1] != self._host[1] and {host[1], self._host[1]} != {80, 443}:
-            return None
-        return path.removeprefix(self._baseurl) if (path + "/").startswith(self._baseurl + "/") else None
+            return False
+        return host[1] == self._host[1] or {host[1], self._host[1]} == {80, 443}
+
+    def _look_below_base(self, path: str, article_path: str, value: str) -> Media:
+        """Look for the path of a URL of the site's host: what lies outside the base path is another site's."""
+        if not (path + "/").startswith(self._baseurl + "/"):
+            return Media("remote", None, value)
+        return self._look((path.removeprefix(self._baseurl),), article_path, value)
 
     def _look(self, paths: tuple[str, ...], article_path: str, value: str) -> Media:
         """The first place that has the file; else the first place, with what is wrong there."""
@@ -103,18 +119,32 @@ class MediaFinder:
             yield path.removeprefix(self._baseurl + "/")
 
     def _look_at(self, place: str, value: str) -> Media:
-        place = posixpath.normpath(place)
+        if "//" in place or "/." in place or place[:1] in ("", ".", "/") or place.endswith("/"):
+            place = posixpath.normpath(place)
         if place.startswith("../") or place == ".." or posixpath.isabs(place):
             return Media("outside", None, value)
-        file = self._root / place
+        file = os.path.join(self._top, place)
         try:
             mode = os.stat(file).st_mode
-            inside = os.path.join(os.path.realpath(file), "").startswith(self._base)
+            inside = self._is_inside(file)
         except (OSError, ValueError):  # a name too long, or with a NUL
-            return Media("missing", file, value)
+            return Media("missing", Path(file), value)
         if not inside:
             return Media("outside", None, value)
-        return Media("local" if stat.S_ISREG(mode) else "missing", file, value)
+        return Media("local" if stat.S_ISREG(mode) else "missing", Path(file), value)
+
+    def _is_inside(self, file: str) -> bool:
+        """Whether a file that is there lies in the site, all links followed."""
+        if stat.S_ISLNK(os.lstat(file).st_mode):
+            return os.path.join(os.path.realpath(file), "").startswith(self._base)
+        folder = os.path.dirname(file)
+        status = os.stat(folder)
+        state = (status.st_dev, status.st_ino, status.st_ctime_ns)
+        known = self._known_folders.get(folder)
+        if known is None or known[0] != state:
+            inside = os.path.join(os.path.realpath(folder), "").startswith(self._base)
+            self._known_folders[folder] = known = (state, inside)
+        return known[1]
 
 
 def _candidates(text: str, path: str) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """Vocabularies: what a relation's value may be, from data files or from another collection's articles.
 
 What each file gives is kept, and asked of the file again when its status has changed. The disk is looked at
-no more often than once in `INTERVAL` seconds, because a check asks for every value of every article.
+no more often than once in `INTERVAL` seconds, and `REST` times as seldom as looking takes, because a check asks for
+every value of every article.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ..values import Record, Value
 
 INTERVAL = 1.0
+REST = 20
 _LABELS = ("label", "title", "name")
 _SLUG = ("{{slug}}", "slug", "{{filename}}")
 
@@ -80,6 +82,7 @@ class _Kept:
 
     def __init__(self, site: _Site, field: Field) -> None:
         self.looked_at = float("-inf")
+        self._interval = INTERVAL
         self._site = site
         self._field = field
         self._files: dict[str, tuple[_Status, tuple[Entry, ...]]] = {}
@@ -87,12 +90,13 @@ class _Kept:
 
     def read(self) -> Vocabulary:
         now = time.monotonic()
-        if now - self.looked_at >= INTERVAL:
+        if now - self.looked_at >= self._interval:
             files = dict(self._look())
             if files != self._files or list(files) != list(self._files):
                 self._files = files
                 self._vocabulary = _unique(entry for _, entries in files.values() for entry in entries)
-            self.looked_at = now
+            self.looked_at = time.monotonic()
+            self._interval = max(INTERVAL, REST * (self.looked_at - now))
         return self._vocabulary
 
     def _look(self) -> Iterator[tuple[str, tuple[_Status, tuple[Entry, ...]]]]:
