@@ -6,11 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from editor.core.problems import Problem
 from editor.core.values import ABSENT, Timestamp
+from editor.gui.form.limits import between
 from editor.gui.panels.pieces import MOST, Piece, pieces_of, text_of
 from editor.gui.panels.problem_list import said_of
+from editor.gui.pieces.figures import count_text
+from editor.gui.preview.facts import weight_words
 from editor.gui.several.preview_delegate import kept_for_new
 
 
@@ -56,3 +60,22 @@ def test_a_problem_says_its_field_once() -> None:
     assert said_of(problem) == "Title is missing"
     nested = replace(problem, field="provider.domain", message="Domain is missing")
     assert said_of(nested) == "provider.domain: Domain is missing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "count", "text"),
+    [("en_GB", 12345, "12,345"), ("de_DE", 12345, "12.345"), ("de_DE", 0.5, "0,5"), ("de_DE", 10**30, str(10**30))],
+)
+def test_counts_are_written_by_the_locale(locale: str, count: float, text: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    assert count_text(count) == text
+    QLocale.setDefault(before)
+
+
+def test_sizes_are_written_by_the_locale() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    assert weight_words(1_572_864).startswith("1,5")
+    assert between(0.5, 1000) == "0,5 – 1.000"
+    QLocale.setDefault(before)

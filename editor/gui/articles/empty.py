@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core.query import parse_query
+from ..pieces.figures import count_text
 from ..pieces.plaintext import unmarked
 from ..theme import set_kind, theme
 from .querytext import is_sound, pieces, without
-from .texts import count_text
 
 if TYPE_CHECKING:
     from ..session import Session

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ..pieces.elided import ElidedLabel
+from ..pieces.figures import count_text
 from ..theme import set_kind, theme
-from .texts import count_text
 
 
 class Headline(QWidget):

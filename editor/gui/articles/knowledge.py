@@ -11,11 +11,11 @@ from ...core.errors import QueryError
 from ...core.problems import RULES
 from ...core.query import parse_query
 from ...core.values import fold
+from ..pieces.figures import count_text
 from .choice import KnownFields
 from .completion import Known, KnownField
 from .querytext import field_name
 from .querywords import query_words
-from .texts import count_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -9,8 +9,9 @@ from ...core.fieldpath import get_value
 from ...core.values import ABSENT
 from ..form.plan import picture_path
 from ..language import told
+from ..pieces.figures import count_text
 from .columns import DATE
-from .texts import count_text, date_text, file_date_text, one_line, state_text, translate, value_text
+from .texts import date_text, file_date_text, one_line, state_text, translate, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

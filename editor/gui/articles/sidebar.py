@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signa
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
+from ..pieces.figures import count_text
 from ..pieces.plaintext import plain_tip
 from ..settings import site_key
 from ..theme import set_kind
@@ -25,7 +26,6 @@ from .sections import (
     saved_section,
 )
 from .sidedelegate import COUNT, ENTRY, IS_CHOSEN, SECTION, SHARE, SideDelegate
-from .texts import count_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -117,11 +117,6 @@ def number_text(value: float) -> str:
     return locale.toString(value, "g", 10)
 
 
-def count_text(count: int) -> str:
-    """A count by the locale: 12,345."""
-    return QLocale().toString(count)
-
-
 def state_text(state: FlagState) -> str:
     """The effective flag in a word."""
     if state == "published":

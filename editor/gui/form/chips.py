@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from ..pieces.figures import count_text
 from ..pieces.plaintext import plain_tip
 from ..theme import theme
 from .drag import Drag
@@ -59,7 +60,7 @@ class Chip(QToolButton):
 
     def _share_words(self) -> str:
         words = self.tr("in %1 of %n article(s)", "", self._share[1])
-        return words.replace("%1", str(self._share[0]))
+        return words.replace("%1", count_text(self._share[0]))
 
     def _tip(self) -> str:
         return f"{self._text}: {self._share_words()}. " + self.tr("+ adds it to all, Delete removes it from all")

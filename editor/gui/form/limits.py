@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ..pieces.figures import count_text
+
 if TYPE_CHECKING:
     from ...core.schema.model import Field
 
@@ -13,10 +15,15 @@ if TYPE_CHECKING:
 def between(low: object, high: object) -> str:
     """`0 – 100`, `≥ 0`, `≤ 100`; "" without limits."""
     if low is not None and high is not None:
-        return f"{low} – {high}"
+        return f"{_said(low)} – {_said(high)}"
     if low is not None:
-        return f"≥ {low}"
-    return f"≤ {high}" if high is not None else ""
+        return f"≥ {_said(low)}"
+    return f"≤ {_said(high)}" if high is not None else ""
+
+
+def _said(limit: object) -> str:
+    """A limit by the locale; of a date its text."""
+    return count_text(limit) if isinstance(limit, (int, float)) else str(limit)
 
 
 def items_between(field: Field) -> str:
@@ -28,8 +35,8 @@ def items_between(field: Field) -> str:
 def count_against(count: int, field: Field) -> str:
     """`97 / 140` for a count with an upper limit, `12 / ≥ 20` below a lower one; "" without limits."""
     if isinstance(field.min, (int, float)) and count < field.min:
-        return f"{count} / ≥ {field.min}"
-    return f"{count} / {field.max}" if isinstance(field.max, (int, float)) else ""
+        return f"{count_text(count)} / ≥ {count_text(field.min)}"
+    return f"{count_text(count)} / {count_text(field.max)}" if isinstance(field.max, (int, float)) else ""
 
 
 def is_outside(number: float, field: Field) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..language import rule_name
 from ..pieces.choicebox import ChoiceBox
 from ..pieces.elided import ElidedLabel
+from ..pieces.figures import count_text
 from ..theme import set_kind, theme
 from .problem_list import ProblemDelegate, ProblemsModel, is_counted
 
@@ -148,7 +149,7 @@ class ProblemsPanel(QWidget):
         self.rules.clear()
         self.rules.addItem(self.tr("All kinds"), "")
         for rule_id, count in sorted(counts.items(), key=lambda one: (-one[1], one[0])):
-            self.rules.addItem(f"{rule_name(rule_id)} ({QLocale().toString(count)})", rule_id)
+            self.rules.addItem(f"{rule_name(rule_id)} ({count_text(count)})", rule_id)
             self.rules.setItemData(self.rules.count() - 1, f"problem:{rule_id}", Qt.ItemDataRole.ToolTipRole)
         self.rules.setCurrentIndex(max(0, self.rules.findData(rule)))
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ...core.site.media_walk import media_folders
 from ..pieces.elided import ElidedLabel
+from ..pieces.figures import count_text
 from ..pieces.plaintext import plain_tip
 from ..theme import set_kind, theme
 from .facts import weight_words
@@ -137,11 +138,11 @@ class PicturePicker(QDialog):
     def _add(self, folder: MediaFolder) -> None:
         self.shelf.add(folder)
         self._count += len(folder.names)
-        item = QListWidgetItem(f"{folder.path or '/'}  {len(folder.names)}")
+        item = QListWidgetItem(f"{folder.path or '/'}  {count_text(len(folder.names))}")
         item.setData(Qt.ItemDataRole.UserRole, folder.path)
         item.setToolTip(plain_tip(folder.path or "/"))
         self.folders.addItem(item)
-        self._everything.setText(f"{self.tr('All pictures')}  {self._count}")
+        self._everything.setText(f"{self.tr('All pictures')}  {count_text(self._count)}")
         is_wanted = bool(folder.path) and f"/{self._wanted}".endswith(f"/{folder.path}")
         if is_wanted and self.folders.currentRow() == 0:
             self.folders.setCurrentItem(item)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ..pieces.elided import ElidedLabel
+from ..pieces.figures import count_text
 from ..theme import set_kind, theme
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class ViewerBar(QWidget):
 
     def show_place(self, at: int, count: int, *, can_turn: bool, can_load: bool) -> None:
         """Which picture of the article this is."""
-        self._place.setText(self.tr("%1 of %2").replace("%1", str(at)).replace("%2", str(count)))
+        self._place.setText(self.tr("%1 of %2").replace("%1", count_text(at)).replace("%2", count_text(count)))
         self._place.setVisible(count > 1)
         self._previous.setVisible(can_turn)
         self._next.setVisible(can_turn)

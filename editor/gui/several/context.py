@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from ..form.context import ArticleContext
 from ..form.field_menu import revert_edit
 from ..language import told
+from ..pieces.figures import count_text
 from .merge import values_with_counts
 from .pictures import SeveralPictures
 from .problems import key_of, merge_problems, shared_fixes
@@ -94,7 +95,9 @@ class SeveralContext(ArticleContext):
     def _words_of_some(self, problem: Problem, count: int) -> str:
         total = len(self.selection.ids) if self.selection is not None else 0
         return (
-            told(problem.message) + " " + self.tr("(in %1 of %2)").replace("%1", str(count)).replace("%2", str(total))
+            told(problem.message)
+            + " "
+            + self.tr("(in %1 of %2)").replace("%1", count_text(count)).replace("%2", count_text(total))
         )
 
     def state(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ..pieces.figures import count_text
 from ..theme import set_kind, theme
 
 
@@ -41,7 +42,7 @@ class ReadingProgress(QWidget):
         """So many articles of so many are read."""
         self._is_running = True
         text = self.tr("Reading %n article(s)…", "", total)
-        self._words.setText(text + (f" {done} / {total}" if done else ""))
+        self._words.setText(text + (f" {count_text(done)} / {count_text(total)}" if done else ""))
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._bar.show()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from ...core.errors import FieldPathError
 from ...core.fieldpath import parse_field_path
 from ..language import told
+from ..pieces.figures import count_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +86,9 @@ class ProblemWalk(QObject):
         is_other = article_id != self._session.current
         self._at = (article_id, at)
         self.go_to(article_id, problems[at].field)
-        words = self.tr("Problem %1 of %2: %3").replace("%1", str(at + 1)).replace("%2", str(len(problems)))
+        words = (
+            self.tr("Problem %1 of %2: %3").replace("%1", count_text(at + 1)).replace("%2", count_text(len(problems)))
+        )
         words = words.replace("%3", told(problems[at].message))
         if is_other:
             words = f"“{self._session.row(article_id).title}” · {words}"
