@@ -56,6 +56,7 @@ def run(app: QApplication, site: Path, most: int) -> None:
     print(f"next article, median         {statistics.median(later):7.1f} ms")
     print(f"next article, 9 of 10 within {statistics.quantiles(later, n=10)[-1]:7.1f} ms")
     print(f"form shown for one article   {statistics.mean(counts):7.2f} times, at most {max(counts)}")
+    print(f"another collection, median   {statistics.median(switch(app, pane, session, ids)):7.1f} ms")
     pane.close_pane()
     for rows in ROWS:
         print(f"{rows:4} fields laid out          {lay_out(app, pane, rows):7.1f} ms")
@@ -79,6 +80,20 @@ class Counted:
 
     def __exit__(self, *_: object) -> None:
         Form.show_record = self._show  # type: ignore[method-assign]  # as above
+
+
+def switch(app: QApplication, pane: FormPane, session: Session, ids: list[int]) -> list[float]:
+    """Milliseconds for articles of collections by turns, in forms that are made already; [0] where there is but one."""
+    library = session.library
+    assert library is not None
+    names = list(dict.fromkeys(library.row(i).collection for i in ids))
+    by_name = [[i for i in ids if library.row(i).collection == name] for name in names[:2]]
+    turns = [i for pair in zip(*by_name, strict=False) for i in pair][:40] if len(by_name) > 1 else []
+    taken = []
+    for article_id in turns:
+        read(app, session, article_id)
+        taken.append(show(app, pane, session, article_id))
+    return taken or [0.0]
 
 
 def wait(app: QApplication, until: object) -> None:

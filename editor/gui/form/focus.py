@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from .field_row import FieldRow
+from .sight import area_around
 
 
 class FocusFollower(QObject):
@@ -48,18 +49,13 @@ class Anchor:
 
     def put_back(self) -> None:
         """Scroll by as much as the focused widget was moved."""
-        area = self._area()
+        area = area_around(self._form)
         if self._widget is not None and area is not None and self._form.isAncestorOf(self._widget):
             bar = area.verticalScrollBar()
             bar.setValue(bar.value() + self._place() - self._top)
 
-    def _area(self) -> QScrollArea | None:
-        holder = self._form.parentWidget()
-        area = holder.parentWidget() if holder is not None else None
-        return area if isinstance(area, QScrollArea) else None
-
     def _place(self) -> int:
-        area = self._area()
+        area = area_around(self._form)
         if self._widget is None or area is None:
             return 0
         return self._widget.mapTo(area, QPoint(0, 0)).y()

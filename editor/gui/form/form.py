@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 TITLE_KEYS = ("title", "name")
 """What an article is called by, the first that it has (as `title_of` in the core)."""
-LEVELS = 4
+LEVELS = 5
 """How deep layouts nest in the form before anything is unfolded."""
 
 
@@ -98,7 +98,7 @@ class Form(QWidget):
         self._other_head.setVisible(bool(chosen.others) and self.collection is not None)
         self._show_foot(chosen.left)
         self._picture.show_article(self.collection)
-        self._settle()
+        self.settle()
         if self._is_same:
             anchor.put_back()
 
@@ -190,7 +190,7 @@ class Form(QWidget):
         self._choice.toggle()
         self.show_record()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Let heights follow their texts now: each level of nesting asks its parent by an event of its own."""
         if self.isVisible():
             for _ in range(LEVELS):

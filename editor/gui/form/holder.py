@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...core.schema.model import Field
 from ..theme import theme
@@ -42,7 +42,13 @@ class FormHolder(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._context = context
+        self._body = QWidget(self)
+        self._body.setProperty("role", "body")
+        self._place = QVBoxLayout(self._body)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(self._body)
         self._forms: dict[str, Form] = {}
+        self._form: Form | None = None
         self._focused: FieldPath = ()
         self._about: Hashable = None
         self._focused_about: Hashable = None
@@ -51,20 +57,33 @@ class FormHolder(QScrollArea):
     @property
     def form(self) -> Form | None:
         """The form in place, None while there is none."""
-        page = self.widget()
-        return page if isinstance(page, Form) else None
+        return self._form
 
     def show_form(self, collection: Collection | None, about: Hashable) -> None:
         """Show what the context holds, in the collection's form. `about` tells what is shown from anything else."""
         self._about = about
         form = self._form_for(collection)
-        is_new = self.widget() is not form
-        if is_new:
-            self._take_out()
-            self.setWidget(form)
-            form.show()
-        if is_new or self._context.is_news:
+        if form is not self._form:
+            self._turn_to(form)
+        elif self._context.is_news:
             form.show_record()
+
+    def _turn_to(self, form: Form) -> None:
+        """Show another form. It is filled before it is seen: so it is laid out once."""
+        form.show_record()
+        self._put_away()
+        self._form = form
+        form.show()
+        form.settle()
+
+    def _put_away(self) -> None:
+        """Hide the present form. It stays where it is: a widget that changes its parent is dressed anew, all of it."""
+        form, self._form = self._form, None
+        if form is not None:
+            focused = QApplication.focusWidget()
+            if focused is not None and form.isAncestorOf(focused):
+                focused.clearFocus()  # hiding would hand it on to whatever comes next
+            form.hide()
 
     def focus_field(self, path: FieldPath) -> bool:
         """Bring a field into sight, unfolding what it lies in, and focus it; False where it has no place."""
@@ -92,7 +111,7 @@ class FormHolder(QScrollArea):
 
     def forget(self) -> None:
         """Another site: other fields."""
-        self.takeWidget()
+        self._put_away()
         for form in self._forms.values():
             form.deleteLater()
         self._forms.clear()
@@ -103,7 +122,9 @@ class FormHolder(QScrollArea):
         name = collection.name if collection is not None else ""
         form = self._forms.get(name)
         if form is None or form.collection != collection:
-            form = Form(self._context, collection, self)
+            form = Form(self._context, collection, self._body)
+            form.hide()
+            self._place.addWidget(form)
             form.edited.connect(self.edited)
             form.add_wanted.connect(self._add_field)
             form.tabbed.connect(self._keep_in_sight)
@@ -115,15 +136,9 @@ class FormHolder(QScrollArea):
         """Make room for a form of that name."""
         while name in self._forms or len(self._forms) >= MAX_FORMS:
             old = self._forms.pop(name if name in self._forms else next(iter(self._forms)))
-            if self.widget() is old:
-                self.takeWidget()
+            if old is self._form:
+                self._put_away()
             old.deleteLater()
-
-    def _take_out(self) -> None:
-        taken = self.takeWidget()
-        if taken is not None:
-            taken.setParent(self)
-            taken.hide()
 
     def _keep_in_sight(self, widget: QWidget) -> None:
         """All of the field around a widget where it is not too high for that, else the widget."""
