@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from allstates import STATES
+from geometry import flaws
 from PySide6.QtWidgets import QApplication
 from stage import staged
 from states import State
@@ -20,3 +21,4 @@ def test_the_state_is_reached(state: State, place: Path, qapp: QApplication) -> 
         state.build(stage)
         assert state.check(stage)
         assert not stage.picture().isNull()
+        assert [flaw for top in (stage.window, *stage.dialogs()) for flaw in flaws(top)] == []
