@@ -52,6 +52,7 @@ def make_application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["stet"])
+    if app.findChild(FocusRing) is None:
         FocusRing(app)
     # What is wrong with a picture stands under it; the decoders' own words would only fill the terminal.
     QLoggingCategory.setFilterRules("qt.gui.imageio*=false")

@@ -175,6 +175,12 @@ class QueryNote(QFrame):
         for label in (self._text, self._icon):
             label.ensurePolished()
         spot = self._anchor.mapTo(window, QPoint(0, self._anchor.height() + theme.px(4)))
+        self._text.setWordWrap(False)
         size = self.sizeHint()
-        height = max(size.height(), theme.px(36))  # the line below is covered as a whole, not cut through
-        self.setGeometry(spot.x(), spot.y(), min(size.width(), window.width() - spot.x() - 8), height)
+        room = window.width() - spot.x() - 8
+        height = size.height()
+        if size.width() > room:
+            self._text.setWordWrap(True)
+            height = self.heightForWidth(room)
+        height = max(height, theme.px(36))  # the line below is covered as a whole, not cut through
+        self.setGeometry(spot.x(), spot.y(), min(size.width(), room), height)
