@@ -19,12 +19,12 @@ def step_within(stops: Sequence[QWidget], is_next: bool) -> QWidget | None:
     return _focus(stops[to], is_next) if at >= 0 and 0 <= to < len(stops) else None
 
 
-def step_through(stops: Sequence[QWidget], whole: QWidget, is_next: bool) -> QWidget | None:
-    """The same, and after their end what comes outside of the whole; None where there is nothing."""
-    if (target := step_within(stops, is_next)) is not None:
-        return target
-    outside = _outside(whole, is_next)
-    return _focus(outside, is_next) if outside is not None else None
+def step_round(stops: Sequence[QWidget], is_next: bool) -> QWidget | None:
+    """The same, and after their end the first one again; None where the focus is none of them."""
+    focused = QApplication.focusWidget()
+    if focused not in stops:
+        return None
+    return _focus(stops[(stops.index(focused) + (1 if is_next else -1)) % len(stops)], is_next)
 
 
 def _focus(target: QWidget, is_next: bool) -> QWidget:
@@ -48,11 +48,12 @@ def _is_stop(widget: QWidget) -> bool:
     return bool(takes_tab) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
-def _outside(form: QWidget, is_next: bool) -> QWidget | None:
-    """The next stop of the window that does not lie in the form."""
-    here = form.nextInFocusChain() if is_next else form.previousInFocusChain()
-    while here is not None and here is not form:
-        if _is_stop(here) and not form.isAncestorOf(here):
-            return here
-        here = here.nextInFocusChain() if is_next else here.previousInFocusChain()
-    return None
+def stops_in_chain(part: QWidget) -> list[QWidget]:
+    """What can have the focus in a part, in the order in which it was made."""
+    found = [part] if _is_stop(part) else []
+    here = part.nextInFocusChain()
+    while here is not None and here is not part:
+        if _is_stop(here) and part.isAncestorOf(here):
+            found.append(here)
+        here = here.nextInFocusChain()
+    return found

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ..form.tab_order import step_through, tab_stops
+from ..form.tab_order import step_within, tab_stops
 
 if TYPE_CHECKING:
     from .formpane import FormPane
@@ -24,8 +24,12 @@ class EditorPane(QWidget):
         """The parts, from top to bottom."""
         self._head, self._form = head, form
 
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        """From the head into the form, however young its fields are, and back."""
+    def tab_stops(self) -> list[QWidget]:
+        """What can have the focus: head, then form, however young its fields are."""
         if self._head is None or self._form is None:
-            return super().focusNextPrevChild(is_next)
-        return step_through([*tab_stops(self._head), *self._form.tab_stops()], self, is_next) is not None
+            return []
+        return [*tab_stops(self._head), *self._form.tab_stops()]
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """From the head into the form, and back; beyond them what is around goes on."""
+        return step_within(self.tab_stops(), is_next) is not None or super().focusNextPrevChild(is_next)

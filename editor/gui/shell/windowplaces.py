@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ..theme import set_kind, theme
 from .editorpane import EditorPane
+from .tabround import TabRound
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -31,7 +32,8 @@ class WindowPlaces(QObject):
         self._settings = settings
         self._top = top
         self._sidebar: QWidget | None = None
-        self._problems = QWidget()
+        self._problems = self._start = QWidget()
+        self._in_panes: tuple[QWidget, ...] = ()
         self.editor = EditorPane()
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
@@ -41,7 +43,8 @@ class WindowPlaces(QObject):
 
     def place(self, start: QWidget, sidebar: QWidget, middle: list[QWidget], editor: list[QWidget]) -> None:
         """Put the parts of the pages in; the first of `middle` and the last of `editor` take the room."""
-        self._sidebar = sidebar
+        self._sidebar, self._start = sidebar, start
+        self._in_panes = (sidebar, *middle, self.editor)
         self._problems = middle[-1]
         _stack(self.editor, editor, editor[-1])
         self.middle.setChildrenCollapsible(False)
@@ -60,8 +63,9 @@ class WindowPlaces(QObject):
 
     def frame(self, notice: QWidget, status: QWidget) -> QWidget:
         """The whole: top bar, a notice of the site as a whole, pages, status bar."""
-        whole = QWidget()
+        whole = TabRound()
         set_kind(whole, layer="bg")
+        whole.go_through((self._top, notice, self._start, *self._in_panes, status))
         _stack(whole, [self._top, notice, self.pages, status], self.pages)
         return whole
 
