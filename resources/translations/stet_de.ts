@@ -2667,6 +2667,10 @@
         <translation>Suche läuft …</translation>
     </message>
     <message>
+        <source>Mend what is marked above.</source>
+        <translation>Verbessern, was oben bezeichnet ist.</translation>
+    </message>
+    <message>
         <source>Nothing is found.</source>
         <translation>Nichts gefunden.</translation>
     </message>

@@ -163,7 +163,7 @@ def test_unsaved_articles_are_left_to_their_form(qtbot, window: Window) -> None:
     [
         ("(old", "x", "", "can't be read: missing ): (old"),
         ("old", r"\1", "", "has 0 groups"),
-        ("old", "x", "a..b", "a key is missing"),
+        ("old", "x", "a..b", "A key is missing"),
     ],
 )
 def test_what_cant_be_used_is_said_below_its_input(qtbot, window: Window, find, replacement, fields, words) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from filestates import BROKEN
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from stage import Stage
 from states import article, state, unsaved, window
 
 from editor.core.edits import Insert
 from editor.gui.pieces.question import Question
+from editor.gui.replacing import FindReplace
 from editor.gui.settingsdialog import SettingsDialog
+from editor.gui.several.preview import SavePreview
+from editor.gui.several.preview_panel import PreviewPanel
 
 FIRST = "_news/2026-08-28-the-ferry-that-waits-for-the-baker.md"
 
@@ -92,6 +96,72 @@ def several_save(stage: Stage) -> None:
     form.several.edit(Insert(("topics",), "Ferries"))
     form.several.set_for_all(("quality",), 50)
     form.save()
+    stage.settle()
+
+
+def lines_to_save(stage: Stage) -> PreviewPanel:
+    several_save(stage)
+    panel = stage.window.findChildren(SavePreview)[0].panel
+    panel.tabs.setCurrentIndex(1)
+    stage.until(lambda: panel.lines.lines.rowCount() > 0)
+    stage.settle()
+    return panel
+
+
+@state("several-save-lines", "The lines that saving would write", lambda s: bool(s.dialogs()))
+def several_save_lines(stage: Stage) -> None:
+    lines_to_save(stage)
+
+
+@state("several-save-filtered", "Of what saving would write only one field", lambda s: bool(s.dialogs()))
+def several_save_filtered(stage: Stage) -> None:
+    several_save(stage)
+    panel = stage.window.findChildren(SavePreview)[0].panel
+    tree = panel.tree
+    panel.filter.fields.setCurrentIndex(1)
+    stage.settle()
+    tree.expandAll()
+    tree.setCurrentIndex(panel.model.index(1, 0, panel.model.index(0, 0)))
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    stage.settle()
+
+
+# find and replace
+
+
+def replacing(stage: Stage, find: str, replacement: str, *, is_regex: bool = False) -> FindReplace:
+    """The dialog with what is typed in it, all that is found planned."""
+    window(stage)
+    stage.window.actions_["find_replace"].trigger()
+    dialog = stage.window.findChildren(FindReplace)[0]
+    dialog.inputs.regex.setChecked(is_regex)
+    dialog.inputs.find_line.setText(find)
+    dialog.inputs.replacement.setText(replacement)
+    return dialog
+
+
+@state("replace", "Find and replace: what is found, one left out", lambda s: bool(s.dialogs()))
+def replace(stage: Stage) -> None:
+    dialog = replacing(stage, "Ferry", "Boat")
+    dialog.inputs.case.setChecked(False)
+    stage.until(lambda: dialog.is_complete and not dialog.foot.is_asking)
+    tree = dialog.panel.tree
+    tree.setCurrentIndex(dialog.panel.model.index(2, 0))
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    stage.settle()
+
+
+@state("replace-wrong", "An expression that can't be read", lambda s: bool(s.dialogs()))
+def replace_wrong(stage: Stage) -> None:
+    dialog = replacing(stage, "(Ferry", "Boat", is_regex=True)
+    stage.until(lambda: bool(dialog.inputs.error()))
+    stage.settle()
+
+
+@state("replace-nothing", "Nothing is found", lambda s: bool(s.dialogs()))
+def replace_nothing(stage: Stage) -> None:
+    dialog = replacing(stage, "zeppelin", "airship")
+    stage.until(lambda: "Nothing" in dialog.summary())
     stage.settle()
 
 

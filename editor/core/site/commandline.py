@@ -123,7 +123,7 @@ def _check_value(article: Article, record: Record, edit: Set) -> None:
             read: Value = read_value(text, field, present)
         except ValueError:
             read = text
-        if not is_same(read, value):
+        if not is_same(read, value) or getattr(read, "text", "") != getattr(value, "text", ""):
             raise NoCommand("no command puts this text in the place of a date")
     elif any(isinstance(leaf, (Timestamp, bytes)) for leaf in _leaves(value)):
         raise NoCommand("no command puts a date in the place of what is none")

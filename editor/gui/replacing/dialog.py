@@ -118,7 +118,9 @@ class FindReplace(QDialog):
         self._say_button(0)
         if request is None or library is None:
             self.foot.ask_command(None)
-            self.panel.show_nothing(self.inputs.error() or self.tr("Type what is to be found."))
+            is_wrong = bool(self.inputs.error())
+            words = self.tr("Mend what is marked above.") if is_wrong else self.tr("Type what is to be found.")
+            self.panel.show_nothing(words)
             return
         self.panel.begin(len(request.ids), self.tr("Looking…"))
         self._task = self._session.tasks.run(

@@ -157,7 +157,7 @@ class ReplaceInputs(QWidget):
         """Say below one input what is wrong with it, and nothing below the others."""
         inputs: tuple[QWidget, ...] = (self.find_line, self.replacement, self.fields, self.where)
         for at, (label, widget) in enumerate(zip(self._errors, inputs, strict=True)):
-            words = text if at == column else ""
+            words = text[:1].upper() + text[1:] if at == column else ""
             label.setText(words)
             label.setVisible(bool(words))
             set_kind(widget, state="error" if words else "")

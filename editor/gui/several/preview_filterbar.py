@@ -86,6 +86,11 @@ class FilterBar(QWidget):
         """What is wanted."""
         return PreviewFilter(self.text.text(), self.fields.currentData(), self.kinds.currentData())
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether words were typed that are not looked for yet."""
+        return self._typing.isActive()
+
     def clear(self) -> None:
         """Show all."""
         self.text.clear()

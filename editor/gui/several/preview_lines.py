@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyle, QStyledItemDelegate, QTableView
 
 from ..theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -66,13 +66,6 @@ class LinesModel(QAbstractListModel):
 class LineDelegate(QStyledItemDelegate):
     """Paints a line by its first character, which says the same without colour; a file's name is strong."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """All lines alike, as wide as the longest."""
-        metrics = QFontMetrics(theme.font("label", mono=True))
-        model = index.model()
-        longest = model.longest if isinstance(model, LinesModel) else 0
-        return QSize(metrics.averageCharWidth() * (longest + 2) + theme.px(36), metrics.height() + theme.px(2))
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """The ground over the whole width, then the text."""
         text = index.data()
@@ -90,8 +83,8 @@ class LineDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class LinesView(QListView):
-    """Shows the lines; copies those selected."""
+class LinesView(QTableView):
+    """Shows the lines; copies those selected. A table of fixed rows: a list would lay out all of them."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,11 +93,29 @@ class LinesView(QListView):
         self.lines = LinesModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(LineDelegate(self))
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        theme.changed.connect(self.doItemsLayout)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setMinimumSectionSize(1)
+            header.hide()
+        theme.changed.connect(self._fit)
+        self.lines.rowsInserted.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All rows alike, as wide as the longest line."""
+        metrics = QFontMetrics(theme.font("label", mono=True))
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + theme.px(2))
+        width = metrics.averageCharWidth() * (self.lines.longest + 2) + theme.px(36)
+        self.setColumnWidth(0, max(width, self.viewport().width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected lines as they are."""

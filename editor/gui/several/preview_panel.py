@@ -45,6 +45,7 @@ class PreviewPanel(QWidget):
         self._is_flat = is_flat
         self._tasks: list[AnyTask] = []
         self._is_stale = True
+        self._kept: LeftOutFields | None = None
         self.is_settled = False
         """Whether what is shown is as the filter and the boxes have it."""
         self.shown = Shown()
@@ -163,6 +164,7 @@ class PreviewPanel(QWidget):
         """There is nothing to show; say why."""
         self.cancel()
         self.shown = self.seen = Shown()
+        self._kept = None
         self.model.show_rows([])
         self.lines.lines.clear()
         self._nothing.setText(words)
@@ -173,6 +175,7 @@ class PreviewPanel(QWidget):
     def show_articles(self, shown: Shown) -> None:
         """Show these, as the filter has them."""
         self.shown = shown
+        self._kept = None
         self.filter.show_fields(shown.fields())
         self._enable(True)
         self._show_rows()
@@ -190,7 +193,9 @@ class PreviewPanel(QWidget):
 
     def kept(self) -> LeftOutFields:
         """By path the articles that would be written, with the fields of each that are left out."""
-        return kept_of(self.shown.articles, frozenset(self.model.excluded))
+        if self._kept is None:
+            self._kept = kept_of(self.shown.articles, frozenset(self.model.excluded))
+        return self._kept
 
     def toggle_articles(self, paths: Sequence[str]) -> None:
         """Leave all that changes in these articles out; when it is out already, take it in again."""
@@ -262,6 +267,7 @@ class PreviewPanel(QWidget):
         self._tasks.append(self._session.tasks.run(work, on_batch=self.lines.lines.append))
 
     def _note_left_out(self) -> None:
+        self._kept = None
         self._is_stale = True
         self._count()
 
