@@ -148,6 +148,22 @@ def test_values_left_out_stay_and_one_undo_takes_the_rest_back(qtbot, window: Wi
     assert texts(folder) == before
 
 
+def test_enter_goes_on_to_what_is_found_and_control_with_it_writes(qtbot, window: Window, folder: Path) -> None:
+    before = texts(folder)
+    dialog = open_dialog(window)
+    ask(qtbot, dialog, "pier", "quay", "title")
+    for box in (dialog.inputs.find_line, dialog.panel.filter.text, dialog.inputs.fields.lineEdit()):
+        box.setFocus()
+        qtbot.keyClick(box, Key.Key_Return)
+        assert dialog.isVisible()
+        assert dialog.panel.tree.hasFocus()
+    assert texts(folder) == before
+    with qtbot.waitSignal(window.session.saved):
+        qtbot.keyClick(dialog.panel.tree, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert "title: The old quay   # kept" in texts(folder)["a"]
+
+
 def test_unsaved_articles_are_left_to_their_form(qtbot, window: Window) -> None:
     found = window.session.library.id_of("_news/a.md")
     window.session.edit(found, Set(("quality",), 9))

@@ -78,6 +78,7 @@ class FindReplace(QDialog):
 
     def _connect(self) -> None:
         self.inputs.changed.connect(self._note_change)
+        self.inputs.left.connect(self.panel.go_to_page)
         self._typing.timeout.connect(self._look)
         self.panel.changed.connect(self._follow)
         self.foot.save_clicked.connect(self._take)

@@ -15,6 +15,8 @@ from .fieldsbox import FieldsBox
 from .request import ReplaceMemory
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from .request import Scope
 
 FIND, REPLACE, FIELDS, WHERE = range(4)
@@ -25,6 +27,8 @@ class ReplaceInputs(QWidget):
     """What to find, what to put in its place, in which fields of which articles."""
 
     changed = Signal()
+    left = Signal()
+    """Enter was pressed: on to what is found. It must not reach the dialog's button, which writes."""
 
     def __init__(self, scope: Scope, memory: ReplaceMemory, parent: QWidget) -> None:
         super().__init__(parent)
@@ -124,6 +128,13 @@ class ReplaceInputs(QWidget):
             button.toggled.connect(self.changed)
         self.fields.fields_changed.connect(self.changed)
         self.where.currentIndexChanged.connect(self.changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & control:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _follow_regex(self) -> None:
         """Whole words are written into an expression."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ..pieces.choicebox import ChoiceBox
@@ -13,8 +13,11 @@ from .preview_filter import PreviewFilter
 from .preview_rows import body_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from ...core.fieldpath import FieldPath
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 TYPING = 150
 """Milliseconds after the last key until the lines are filtered."""
 
@@ -23,6 +26,8 @@ class FilterBar(QWidget):
     """Words, a field, and what kind of change."""
 
     changed = Signal()
+    left = Signal()
+    """Enter was pressed: on to what is found. It must not reach the dialog's button, which writes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +90,12 @@ class FilterBar(QWidget):
     def filter(self) -> PreviewFilter:
         """What is wanted."""
         return PreviewFilter(self.text.text(), self.fields.currentData(), self.kinds.currentData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & CONTROL:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def is_typing(self) -> bool:

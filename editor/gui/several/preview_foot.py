@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ..language import told
@@ -49,6 +50,9 @@ class PreviewFoot(QWidget):
         self.cancel = self._button("preview-cancel", self.tr("Cancel"), "plain", self.cancel_clicked.emit)
         self.save = self._button("preview-save", self.tr("Save"), "primary", self.save_clicked.emit)
         self.save.setDefault(True)
+        take = QShortcut(QKeySequence("Ctrl+Return"), self)
+        take.setContext(Qt.ShortcutContext.WindowShortcut)
+        take.activated.connect(self.save.click)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12))
         row.setSpacing(theme.px(8))

@@ -134,6 +134,7 @@ class PreviewPanel(QWidget):
         self.model.left_out_changed.connect(self._note_left_out)
         self.tree.article_toggled.connect(self.toggle_articles)
         self.filter.changed.connect(self._show_rows)
+        self.filter.left.connect(self.go_to_page)
         self.tabs.currentChanged.connect(self._turn)
         self._relining.timeout.connect(self._show_lines)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -179,6 +180,10 @@ class PreviewPanel(QWidget):
         self.filter.show_fields(shown.fields())
         self._enable(True)
         self._show_rows()
+
+    def go_to_page(self) -> None:
+        """Focus what is shown."""
+        (self.tree if self.tabs.currentIndex() == 0 else self.lines).setFocus()
 
     def cancel(self) -> None:
         """What was asked for is not wanted any more."""
