@@ -16,6 +16,7 @@ from stage import Stage, staged
 from editor.gui.panels import status
 from editor.gui.panels.problem_list import is_counted
 from editor.gui.pieces.elided import ElidedLabel
+from editor.gui.pieces.focusring import shape_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,7 +110,8 @@ def test_the_focus_is_seen(stage: Stage, name: str, theme_name: str) -> None:
     top.activateWindow()
     unseen = []
     for widget in focusable(top):
-        place = QRect(widget.mapTo(top, widget.rect().topLeft()), widget.size()).adjusted(-5, -5, 5, 5)
+        shape = shape_around(widget) or widget  # a card shows the focus of what is chosen by it
+        place = QRect(shape.mapTo(top, shape.rect().topLeft()), shape.size()).adjusted(-5, -5, 5, 5)
         _focus_nothing(top)
         before = top.grab(place).toImage()
         widget.setFocus(Qt.FocusReason.TabFocusReason)
