@@ -24,6 +24,7 @@ from editor.core.schema.model import Collection, Field, Schema
 from editor.core.site import Row
 from editor.gui.articles.choice import KnownFields, default_columns
 from editor.gui.articles.model import ArticlesModel
+from editor.gui.articles.rows import Rows
 from editor.gui.articles.view import ArticlesView
 from editor.gui.theme import theme
 
@@ -40,7 +41,7 @@ FIELDS = (
 )
 
 
-class Rows:
+class MadeRows:
     """Rows made when they are asked for, all different."""
 
     def row(self, row_id: int) -> Row:
@@ -58,6 +59,12 @@ class Rows:
 
     def edited_record(self, row_id: int) -> None:
         """No unsaved edits."""
+
+    def is_unsaved(self, row_id: int) -> bool:
+        """Nothing is unsaved."""
+        return False
+
+    is_conflict = is_gone = is_unsaved
 
     def problems(self, row_id: int) -> tuple[()]:
         """No problems."""
@@ -84,10 +91,12 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     app = QApplication(["bench"])
     theme.apply(app)
-    model = ArticlesModel(Rows())
+    model = ArticlesModel(MadeRows())
     known = KnownFields(Schema("bench", (Collection("news", "News", "_news", fields=FIELDS),)))
     columns = default_columns(known)
-    view = ArticlesView(model)
+    rows = Rows(model)
+    view = ArticlesView(model, rows)
+    rows.face = view
     model.set_columns(columns, next(column for column in columns if column.kind == "thumbnail"))
     view.resize(1280, 800)
     start = time.perf_counter()
@@ -101,7 +110,7 @@ def main() -> None:
     timed("repaint", lambda: None, view)
     timed("next article (J)", lambda: QTest.keyClick(view, Qt.Key.Key_J), view)
     ids = list(range(count))
-    timed("another order", lambda: view.keeping_place(lambda: (ids.reverse(), model.set_ids(ids))), view)
+    timed("another order", lambda: rows.keeping_place(lambda: (ids.reverse(), model.set_ids(ids))), view)
 
 
 main()

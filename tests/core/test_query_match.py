@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from editor.core.dates import parse_date
-from editor.core.query import QueryContext, SortKey, matches, parse_query, sort_subjects
+from editor.core.query import QueryContext, SortKey, matches, parse_query, sort_subjects, sorting
+from editor.core.query.sort import RUN
 from editor.core.values import Timestamp
 
 NOW = datetime(2024, 3, 31, 12, 30, tzinfo=UTC)
@@ -234,3 +235,12 @@ def test_dates_sort_by_the_moment_they_mean():
 
 def test_sorting_by_path_works_without_a_field_of_that_name():
     assert [p.path for p in sort_subjects([page("a"), page("b")], [SortKey(("path",), True)])] == ["b", "a"]
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_many_are_sorted_in_steps_as_in_one_go(descending):
+    pages = [page(f"{number:05}", n=number * 7 % 10) for number in range(RUN * 2 + 5)]
+    taken = sum(1 for _ in sorting(pages, [SortKey(("n",), descending)]))
+    wanted = sorted(pages, key=lambda page: page.record["n"], reverse=descending)
+    assert taken > 3
+    assert sort_subjects(pages, [SortKey(("n",), descending)]) == wanted

@@ -117,3 +117,27 @@ def test_a_hugo_site_knows_its_host(tmp_path):
 def test_a_site_without_address_has_no_host_of_its_own(tmp_path):
     site = site_of(tmp_path, {"_config.yml": "", "dot.png": "x"})
     assert site.media("https://quay.example/dot.png", "a.md").kind == "remote"
+
+
+def test_a_folder_that_became_a_link_out_of_the_site_is_outside(tmp_path):
+    site = site_of(tmp_path / "site", {"_config.yml": "", "img/dot.png": "x"})
+    assert site.media("/img/dot.png", "a.md").kind == "local"
+    (tmp_path / "site/img").rename(tmp_path / "elsewhere")
+    (tmp_path / "site/img").symlink_to(tmp_path / "elsewhere")
+    assert site.media("/img/dot.png", "a.md").kind == "outside"
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ("https://quay.example/news/dot.png", "local"),
+        ("https://quay.example/news/gone.png", "missing"),
+        ("https://quay.example/news/../../dot.png", "remote"),
+        ("https://quay.example:8443/news/dot.png", "remote"),
+        ("https://quay.example.org/news/dot.png", "remote"),
+        ("/../dot.png", "outside"),
+    ],
+)
+def test_plain_addresses_mean_what_all_do(tmp_path, value, kind):
+    site = site_of(tmp_path, {"_config.yml": "url: https://quay.example\nbaseurl: /news\n", "dot.png": "x"})
+    assert site.media(value, "a.md").kind == kind

@@ -10,6 +10,7 @@ from sites import PAGE, paths_of, site_of, write_site
 from editor.core import open_site
 from editor.core.errors import SiteError
 from editor.core.site import find_root, is_site
+from editor.core.site.walk import STEP
 
 JEKYLL = {"_config.yml": "title: Low Tide\n"}
 
@@ -227,3 +228,14 @@ def test_folders_nested_deeper_than_calls_may_be(tmp_path, monkeypatch):
         for _ in range(depth):  # pytest's own way to clean up goes by calls too
             os.chdir("..")
             os.rmdir("d")
+
+
+def test_a_large_folder_is_walked_in_steps_and_in_order(tmp_path):
+    (tmp_path / "_config.yml").touch()
+    for number in range(STEP * 2 + 1):
+        (tmp_path / f"{number:05}.md").touch()
+    steps = list(open_site(tmp_path).walk_steps())
+    assert [] in steps  # while the folder is looked through
+    assert max(map(len, steps)) <= STEP
+    paths = [path for some in steps for path in some]
+    assert paths == [f"{number:05}.md" for number in range(STEP * 2 + 1)]

@@ -193,3 +193,52 @@ def test_python_collects_by_itself_again_when_no_worker_is_left(qtbot) -> None:
     assert not gc.isenabled()
     assert second.close()
     assert gc.isenabled()
+
+
+def test_what_has_settled_is_left_out_of_rounds_until_it_may_go(runner: TaskRunner, qtbot) -> None:
+    deaths: list[threading.Thread] = []
+    witness = Witness(deaths)
+    witness.me = witness
+    runner.collector.settle()
+    del witness
+    gc.collect()
+    assert not deaths
+    runner.collector.unsettle()
+    gc.collect()
+    assert len(deaths) == 1
+
+
+def test_urgent_steps_go_before_those_of_other_long_work(runner: TaskRunner, qtbot) -> None:
+    order: list[object] = []
+    begun, may_go = threading.Event(), threading.Event()
+
+    def long() -> Iterator[str]:
+        begun.set()
+        may_go.wait(5)
+        yield "first"
+        yield "second"
+
+    with qtbot.waitSignal(runner.idle):
+        runner.run(long(), on_batch=order.append)
+        begun.wait(5)
+        runner.run(iter(["urgent", "urgent too"]), on_batch=order.append, is_urgent=True)
+        may_go.set()
+    assert order == ["first", "urgent", "urgent too", "second"]
+
+
+def test_the_worker_goes_on_only_when_the_gui_has_painted(runner: TaskRunner, qtbot) -> None:
+    order: list[str] = []
+    handed: list[int] = []
+
+    def count() -> Iterator[int]:
+        for number in range(4):
+            order.append(f"step {number}")
+            yield number
+
+    def show(number: int) -> None:
+        handed.append(number)
+        order.append(f"shown {number}")
+
+    with qtbot.waitSignal(runner.idle):
+        runner.run(count(), on_batch=show)
+    assert order == [f"{what} {number}" for number in range(4) for what in ("step", "shown")]

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _MOST_LINES = 4000
-_MOST_SIGNALS = 8
+_MOST_SIGNALS = 32
+"""Rows that are told of one by one, as many as a check reports at once: a span of all would repaint every row shown."""
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _FLAGS_OF_EDITED = _FLAGS | Qt.ItemFlag.ItemIsEditable
 _NOWHERE = QModelIndex()

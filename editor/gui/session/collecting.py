@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 INTERVAL = 200
 """Milliseconds between two looks; a look that finds little to do takes microseconds."""
 WHOLE_REST = 60.0
-"""Seconds between two rounds over all objects: with a large site open they take tens of milliseconds."""
+"""Seconds between two rounds over all objects."""
 
 
 class CycleCollector(QObject):
@@ -38,6 +38,19 @@ class CycleCollector(QObject):
         for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
             if count > threshold and self._may_collect(generation):
                 gc.collect(generation)
+
+    @staticmethod
+    def settle() -> None:
+        """What there is now will stay for long, a large site's records: rounds leave it out until `unsettle`.
+
+        A round over all objects of a hundred thousand articles would hold the window for seconds.
+        """
+        gc.freeze()
+
+    @staticmethod
+    def unsettle() -> None:
+        """What had settled may be garbage from now on."""
+        gc.unfreeze()
 
     def stop(self) -> None:
         """No worker runs any more."""

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from .session import Session
     from .tasks import AnyTask
 
+SETTLED = 5000
+"""After so many records are read, Python's rounds against cycles pass over them."""
+
 VocabularyKey = tuple[str, str, str]
 
 
@@ -82,6 +85,10 @@ class SiteReader(QObject):
 
     def stop(self) -> None:
         """Another site, or none."""
+        self._cancel()
+        self._session.tasks.collector.unsettle()
+
+    def _cancel(self) -> None:
         for task in (self._reading, self._checking):
             if task:
                 task.cancel()
@@ -97,10 +104,11 @@ class SiteReader(QObject):
 
     def read(self) -> None:
         """Read all articles, then check them."""
-        self.stop()
+        self._cancel()
         session, library = self._session, self._session.library
         assert library is not None
         known = set(library.ids())
+        settled = [0]
         kept = {session.row(article_id).path for article_id in session.in_hand() if article_id in known}
 
         def batch_read(batch: Batch) -> None:
@@ -111,6 +119,9 @@ class SiteReader(QObject):
                 session.rows_changed.emit([article_id for article_id in batch.ids if article_id in known])
             if batch.total:  # not while the files are looked for
                 session.reading.emit(batch.done, batch.total)
+            if batch.done // SETTLED > settled[0]:
+                settled[0] = batch.done // SETTLED
+                session.tasks.collector.settle()
 
         def all_read(gone: list[int]) -> None:
             self._note_gone(gone)

@@ -96,7 +96,7 @@ class TaskRunner(QObject):
         # Without delay, yet after all that is waiting, painting too.
         self._resting = QTimer(self, singleShot=True, interval=0)
         self._resting.timeout.connect(self._gui_rests.set)
-        self._collector = CycleCollector(self)
+        self.collector = CycleCollector(self)
         self._reported.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="stet-worker", daemon=True)
         self._thread.start()
@@ -147,7 +147,7 @@ class TaskRunner(QObject):
         if self._thread.is_alive():
             return False
         self._spent.clear()
-        self._collector.stop()
+        self.collector.stop()
         return True
 
     def _add(self, job: _Job) -> None:
