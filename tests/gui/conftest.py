@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
 
     from editor.gui.articles import ArticlesPane
     from editor.gui.session import Session
@@ -26,6 +25,26 @@ if TYPE_CHECKING:
 
 _HARMLESS = ("This plugin does not support",)
 """What the offscreen platform says of itself."""
+
+
+PATIENCE = 30_000
+"""Milliseconds that a test waits for what is to come: a busy machine is slow, and only a fault waits to the end."""
+
+
+class PatientBot(QtBot):
+    """pytest-qt's, with the patience that a machine which runs several tests at once asks for."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: object, *, timeout: int = PATIENCE, **how: object) -> object:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """The hands of a patient person."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
