@@ -15,7 +15,7 @@ from editor.gui.panels.pieces import MOST, Piece, pieces_of, text_of
 from editor.gui.panels.problem_list import said_of
 from editor.gui.pieces.figures import count_text
 from editor.gui.preview.facts import weight_words
-from editor.gui.several.preview_delegate import kept_for_new
+from editor.gui.several.preview_delegate import is_only_what_stays, kept_for_new
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,10 @@ def test_sizes_are_written_by_the_locale() -> None:
     assert weight_words(1_572_864).startswith("1,5")
     assert between(0.5, 1000) == "0,5 – 1.000"
     QLocale.setDefault(before)
+
+
+def test_blanks_left_beside_a_word_taken_out_are_not_painted_as_put_in() -> None:
+    assert is_only_what_stays([("old", " Power ")], ("new", " "))
+    assert not is_only_what_stays([("old", "  ")], ("new", " "))
+    assert not is_only_what_stays([("old", "Power")], ("new", "Fx"))
+    assert not is_only_what_stays([("same", "Power")], ("new", " "))

@@ -52,8 +52,21 @@ class ChangeDelegate(QStyledItemDelegate):
             place = QRect(room)
             if piece[0] == "old":
                 place.setWidth(room.width() - kept_for_new(pieces[number + 1 :], room.width()))
+            if is_only_what_stays(pieces[:number], piece):
+                piece = ("same", piece[1])
             used = _paint_piece(painter, place, piece, index.data(KIND_ROLE))
             room.setLeft(room.left() + used)
+
+
+def is_only_what_stays(before: Sequence[Piece], piece: Piece) -> bool:
+    """Whether blanks come in place of words: what is left beside a word taken out, nothing that anybody put in."""
+    return (
+        piece[0] == "new"
+        and not piece[1].strip()
+        and bool(before)
+        and before[-1][0] == "old"
+        and bool(before[-1][1].strip())
+    )
 
 
 def kept_for_new(following: Sequence[Piece], width: int) -> int:
