@@ -3471,8 +3471,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>its fields between the lines of --- are gone</source>
-        <translation>seine Felder zwischen den Zeilen aus --- sind weg</translation>
+        <source>would have no fields between lines of --- any more</source>
+        <translation>hätte keine Felder zwischen Zeilen aus --- mehr</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ def open_and_read(qtbot: QtBot, session: Session, folder: Path) -> None:
     """Open a site and wait until it is read and checked."""
     with qtbot.waitSignal(session.opened):
         session.open(folder)
-    qtbot.waitUntil(lambda: session.tasks.is_idle)
+    qtbot.waitUntil(lambda: session.tasks.is_idle and session.keeper.is_idle)
 
 
 @contextmanager

@@ -39,7 +39,7 @@ def window_on(qtbot: QtBot, folder: Path) -> Iterator[Session]:
 
 def edit(qtbot: QtBot, session: Session, name: str, title: str) -> None:
     session.edit(session.library.id_of(f"_news/{name}.md"), Set(TITLE, title))
-    qtbot.waitUntil(lambda: session.tasks.is_idle)
+    qtbot.waitUntil(lambda: session.tasks.is_idle and session.keeper.is_idle)
 
 
 def kept(folder: Path) -> dict[str, str]:

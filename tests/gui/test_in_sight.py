@@ -48,5 +48,5 @@ def test_a_row_in_sight_follows_a_file_written_in_place(qtbot: QtBot, window: Wi
     file = window.session.site.root / window.session.row(article_id).path
     with file.open("r+b") as opened:  # nothing is renamed: the folder's own time stays
         opened.write(file.read_bytes().replace(b"Number", b"NUMBER"))
-    qtbot.waitUntil(lambda: window.session.row(article_id).title.startswith("NUMBER"), timeout=5 * INTERVAL)
+    qtbot.waitUntil(lambda: window.session.row(article_id).title.startswith("NUMBER"), timeout=15 * INTERVAL)
     assert window.session.disk.is_marked(article_id)

@@ -117,7 +117,7 @@ class Mends(QObject):
 
     def _refuse(self, article_id: int, error: Exception) -> None:
         if isinstance(error, NoFrontMatter):
-            reason = self.tr("its fields between the lines of --- are gone")
+            reason = self.tr("would have no fields between lines of --- any more")
         else:
             reason = told(error.reason if isinstance(error, StetError) else str(error))
         self._session.said.emit(self.tr("Not saved: the file %1").replace("%1", reason), "error")
