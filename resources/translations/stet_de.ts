@@ -5963,6 +5963,13 @@
     </message>
 </context>
 <context>
+    <name>TopPicture</name>
+    <message>
+        <source>Several pictures</source>
+        <translation>Verschiedene Bilder</translation>
+    </message>
+</context>
+<context>
     <name>Undoer</name>
     <message>
         <source>Redid: %1</source>

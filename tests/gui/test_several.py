@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolBut
 from editor.gui.app import make_application, make_window
 from editor.gui.form.chips import Chip
 from editor.gui.form.fields.chips import ChipsWidget
+from editor.gui.form.top_picture import TopPicture
 from editor.gui.several import page as page_module
 from editor.gui.several.preview import SavePreview
 
@@ -238,6 +239,20 @@ def test_lists_of_objects_that_differ_are_not_edited_here(qtbot, window: Window)
 
 
 # edited together
+
+
+def test_pictures_that_differ_are_told_of_and_not_called_none(qtbot, window: Window, folder: Path) -> None:
+    select(qtbot, window, "ab")
+    assert top_picture_words(window) == "Several pictures"
+    select(qtbot, window, "ac")
+    assert top_picture_words(window) == "Several pictures"
+    select(qtbot, window, "ce")
+    assert top_picture_words(window) == "No picture"
+
+
+def top_picture_words(window: Window) -> str:
+    (top,) = [picture for picture in window.form.several.findChildren(TopPicture) if picture.isVisible()]
+    return top.facts().instead
 
 
 def test_typing_goes_to_every_draft_and_is_one_step(qtbot, window: Window) -> None:

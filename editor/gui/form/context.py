@@ -220,6 +220,10 @@ class ArticleContext(QObject):
         """Whether the articles shown differ at a path: one alone never does."""
         return False
 
+    def has_several_pictures(self) -> bool:
+        """Whether the articles shown have other pictures than each other: one alone never has."""
+        return False
+
     def revert(self, row: FieldRow | ItemRow) -> None:
         """Bring the row's field back to what is saved."""
         if row.state is not None:

@@ -55,7 +55,7 @@ class TopPicture(ImagePreview):
         if isinstance(value, str):
             pictures.find(value, show)
         else:
-            self.show_media(None)
+            self.show_media(None, instead=self.tr("Several pictures") if context.has_several_pictures() else "")
 
     def _act(self, act: Callable[[FieldPath], object]) -> None:
         if self._path is not None:

@@ -49,6 +49,7 @@ class ImagePreview(QWidget):
         self._remote = remote
         self._media: Media | None = None
         self._declared = (0, 0)
+        self._instead = ""
         self._asked: tuple[Path, QSize] | None = None
         self._can_choose = False
         self._can_declare = False
@@ -95,12 +96,15 @@ class ImagePreview(QWidget):
 
     # what is shown
 
-    def show_media(self, media: Media | None, declared: tuple[int, int] = (0, 0)) -> None:
-        """Show what a value leads to; `declared` is the width and height that stand beside it, 0 for none."""
-        if media == self._media and declared == self._declared:
+    def show_media(self, media: Media | None, declared: tuple[int, int] = (0, 0), *, instead: str = "") -> None:
+        """Show what a value leads to; `declared` is the width and height that stand beside it, 0 for none.
+
+        `instead` is what to say where there is nothing to show, "" for the usual words.
+        """
+        if (media, declared, instead) == (self._media, self._declared, self._instead):
             return
         self._drop_request()
-        self._media, self._declared = media, declared
+        self._media, self._declared, self._instead = media, declared, instead
         self._ask()
 
     def take_drops(self, is_open: bool, *, can_declare: bool = False) -> None:
@@ -113,6 +117,8 @@ class ImagePreview(QWidget):
 
     def facts(self) -> Facts:
         """What is said about the picture now."""
+        if self._media is None and self._instead:
+            return Facts(instead=self._instead)
         return facts_of(self._media, self._picture(), self._declared, self._remote_state())
 
     def has_picture(self) -> bool:
@@ -171,7 +177,7 @@ class ImagePreview(QWidget):
 
     def _show(self) -> None:
         picture = self._picture()
-        facts = facts_of(self._media, picture, self._declared, self._remote_state())
+        facts = self.facts()
         if picture is not None and not picture.fault:
             picture.image.setDevicePixelRatio(self.devicePixelRatioF())
         if picture is not None or facts.instead:

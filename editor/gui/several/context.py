@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ...core.fieldpath import get_value
+from ...core.values import ABSENT
 from ..form.context import ArticleContext
 from ..form.field_menu import revert_edit
+from ..form.plan import picture_path
 from ..language import told
 from ..pieces.figures import count_text
 from .merge import values_with_counts
@@ -140,6 +143,16 @@ class SeveralContext(ArticleContext):
             return False
         lists = [path[:at] for at, step in enumerate(path) if isinstance(step, int)]
         return any(map(selection.differs, (*lists, path)))
+
+    def has_several_pictures(self) -> bool:
+        """Whether any two of the articles have other pictures at their tops; ends at the first that differs."""
+        if self.selection is None:
+            return False
+        collection = self.selection.collection
+        paths = ((picture_path(collection, record), record) for record in self.selection.records.values())
+        found = (get_value(record, path) if path is not None else ABSENT for path, record in paths)
+        first = next(found, ABSENT)
+        return any(address != first for address in found)
 
     def revert(self, row: FieldRow | ItemRow) -> None:
         """Each article's own value comes back; of lists that they had alike, the item alone."""
