@@ -241,8 +241,8 @@ class ConflictDialog(QDialog):
         body = QWidget()
         set_kind(body, role="body")
         column = QVBoxLayout(body)
-        column.setContentsMargins(theme.px(24), theme.px(4), theme.px(24), theme.px(12))
-        column.setSpacing(theme.px(12))
+        column.setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(8))
+        column.setSpacing(theme.px(8))
         for choice in self.choices:
             choice.choose(is_ours=choice.path not in theirs)
             column.addWidget(choice)

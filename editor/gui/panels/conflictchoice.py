@@ -47,7 +47,8 @@ class ConflictChoice(QWidget):
             cards.addWidget(card, 1)
         self.ours.radio.setChecked(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        room = theme.px(4)  # for the ring around the card in focus
+        column.setContentsMargins(room, 0, room, room)
         column.setSpacing(theme.px(4))
         column.addWidget(title)
         column.addWidget(before)
