@@ -61,8 +61,9 @@ class CurrentArticle(QObject):
         self._head.switch.setVisible(current >= 0)
         if self._selected.is_several:
             session = self._session
-            states = [session.row(article_id).state for article_id in self._selected.ids if session.has_row(article_id)]
-            self._head.switch.show_states(states)
+            rows = [session.row(article_id) for article_id in self._selected.ids if session.has_row(article_id)]
+            # Nobody's flag is written into a file that can't be read: it counts only where there are no others.
+            self._head.switch.show_states([row.state for row in rows if not row.broken] or [row.state for row in rows])
             self._head.make_room()
         elif self._session.has_row(current):
             row = self._session.row(current)
