@@ -88,6 +88,27 @@ def test_a_place_that_moved_is_looked_up_anew(library: Library, tmp_path: Path) 
     assert across(library) == [("c", "duplicate-title", 3)]
 
 
+def test_an_edit_that_gives_the_same_to_compare_goes_through_no_rows(library: Library, tmp_path: Path) -> None:
+    write(tmp_path, "c", "Ferries in the fog", "C3")
+    take_in(library, "c")
+    write(tmp_path, "a", "The harbour wall holds", "A1", above="# words\n")
+    update_row(library, library.site.article("_news/a.md"), ())
+    assert list(recheck_across(library, {"_news/a.md"})) == []
+    assert across(library) == [("c", "duplicate-title", 2)]
+
+
+def test_after_a_whole_check_all_is_compared_again(library: Library, tmp_path: Path) -> None:
+    take_in(library)
+    write(tmp_path, "b", "The harbour wall holds", "B2")
+    update_row(library, library.site.article("_news/b.md"), ())
+    for _ in library.check():
+        pass
+    assert across(library) == [("b", "duplicate-title", 2)]
+    write(tmp_path, "b", "Ferries in the fog", "B2")
+    assert take_in(library, "b") == ["b"]
+    assert across(library) == []
+
+
 def test_a_removed_article_is_nobodys_double(library: Library, tmp_path: Path) -> None:
     write(tmp_path, "a", "Ferries in the fog", "B2")
     take_in(library, "a")

@@ -16,13 +16,14 @@ from ..problems import RULES, check_across_in_steps, entry_of
 from .checking import in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Collection, Container, Iterator, Sequence
 
     from ..document import Document
     from ..errors import FrontMatterError
     from ..fieldpath import FieldPath
     from ..problems import AcrossEntry, Problem
-    from ..schema import Collection, Publish
+    from ..schema import Collection as SchemaCollection
+    from ..schema import Publish
     from ..values import FlagState, Record
     from .library import Library, Row
 
@@ -37,14 +38,19 @@ def is_across(problem: Problem) -> bool:
     return rule is not None and rule.mark is not None
 
 
-def recheck_across(library: Library, changed: Container[str]) -> Iterator[list[int]]:
+def recheck_across(library: Library, changed: Collection[str]) -> Iterator[list[int]]:
     """Bring the problems across articles up to date in all rows; yields the ids of those that have others now.
 
-    `changed` are the paths whose text may be another since the last check: there places are looked up anew.
+    `changed` are the paths whose text may be another since the last check: there places are looked up anew. Where
+    they give the same to compare as before, as after most edits, nothing is gone through.
     """
+    if library.compared and not any(_is_news(library, path) for path in (*changed, *_gone(library))):
+        return
     entries: list[AcrossEntry] = []
+    given: dict[str, int] = {}
     for number, row in enumerate(library.rows(), 1):
         entry = _entry(library, row)
+        given[row.path] = hash(entry)
         if entry is not None:
             entries.append(entry)
         if number % STEP == 0:
@@ -56,6 +62,21 @@ def recheck_across(library: Library, changed: Container[str]) -> Iterator[list[i
         else:
             found[problem.path].append(problem)
     yield from _put(library, found)
+    library.compared = given
+
+
+def _gone(library: Library) -> Iterator[str]:
+    """Articles that were compared and have no row any more; not looked for where none can have gone."""
+    if len(library) < len(library.compared):
+        yield from library.compared.keys() - set(library.paths())
+
+
+def _is_news(library: Library, path: str) -> bool:
+    """Whether an article gives another thing to compare than before, or has problems whose places may be others."""
+    row = None if (row_id := library.id_of(path)) is None else library.get(row_id)
+    if row is None:
+        return path in library.compared
+    return hash(_entry(library, row)) != library.compared.get(path) or any(map(is_across, row.problems or ()))
 
 
 def _put(library: Library, found: dict[str, list[Problem]]) -> Iterator[list[int]]:
@@ -83,11 +104,11 @@ class _RowSubject:
     document: Document | None = None
     error: FrontMatterError | None = None
 
-    def __init__(self, row: Row, collection: Collection) -> None:
+    def __init__(self, row: Row, collection: SchemaCollection) -> None:
         self.path = row.path
         self.record: Record = row.record
         self.state: FlagState = row.state
-        self.collection: Collection | None = collection
+        self.collection: SchemaCollection | None = collection
 
     @property
     def publish(self) -> Publish:

@@ -83,6 +83,8 @@ class Library:
         self._paths: list[str] = []
         self._words: dict[int, str] = {}
         self._ranks = Ranks()
+        self.compared: dict[str, int] = {}
+        """By path a hash of what each article gave the last `recheck_across`; empty: a whole check came after it."""
         self._next = 0
 
     def __len__(self) -> int:
@@ -230,7 +232,7 @@ class Library:
 
         Closing the iterator stops the checking; what was found stays.
         """
-        paths = [row.path for row in self.rows()]
+        paths = self.paths()
         for done, found in _without_collection(check_rows(self.site, paths)):
             ids = []
             for path, problems in found.items():
@@ -238,6 +240,7 @@ class Library:
                 if row_id is not None:
                     self.set_problems(row_id, problems)
                     ids.append(row_id)
+            self.compared.clear()
             yield Batch(tuple(ids), done, len(paths))
 
     def set_problems(self, row_id: int, problems: Iterable[Problem]) -> None:
