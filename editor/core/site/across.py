@@ -46,6 +46,7 @@ def recheck_across(library: Library, changed: Collection[str]) -> Iterator[list[
     """
     if library.compared and not any(_is_news(library, path) for path in (*changed, *_gone(library))):
         return
+    library.compared = {}  # one that is interrupted does not count
     entries: list[AcrossEntry] = []
     given: dict[str, int] = {}
     for number, row in enumerate(library.rows(), 1):

@@ -57,7 +57,8 @@ class InSight(QObject):
 
     def _look(self) -> None:
         session, sweeper = self._session, self._sweeper
-        if sweeper is None or session.is_reading or self._running is not None:
+        is_running = self._running is not None and not self._running.is_finished
+        if sweeper is None or session.is_reading or is_running:
             return
         paths = [session.row(article_id).path for article_id in self.shown()[:MOST] if session.has_row(article_id)]
         if paths:
@@ -66,7 +67,6 @@ class InSight(QObject):
             )
 
     def _take(self, sweeper: Sweeper, news: News, took: float) -> None:
-        self._running = None
         if sweeper is self._sweeper:
             self._timer.start(max(INTERVAL, round(1000 * REST * took)))
             if news.changed:

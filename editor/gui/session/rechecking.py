@@ -55,7 +55,8 @@ class Rechecker(QObject):
         if library is None:
             return
         is_whole = session.is_reading or session.is_checking
-        if self._running is not None or is_whole or time.monotonic() < self._not_before:
+        is_running = self._running is not None and not self._running.is_finished
+        if is_running or is_whole or time.monotonic() < self._not_before:
             self._timer.start()
             return
         changed, self._changed = frozenset(self._changed), set()
@@ -70,6 +71,5 @@ class Rechecker(QObject):
         )
 
     def _rest(self, began: float) -> None:
-        self._running = None
         now = time.monotonic()
         self._not_before = now + REST * (now - began)
