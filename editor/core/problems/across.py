@@ -12,7 +12,7 @@ from ..fieldpath import format_field_path
 from ..schema.kinds import scalar_text
 from ..values import Timestamp, is_present
 from .model import AcrossEntry, Mark, Problem, Rule
-from .titles import STEP, bare_title, find_alike_in_steps
+from .titles import STEP, bare_title, find_alike
 from .urls import bare_url
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def check_across_in_steps(entries: Iterable[AcrossEntry], locate: Locate) -> Ite
             elif mark.group[0] == DUPLICATE_TITLE.id:
                 titles.setdefault(mark.group, []).append((entry.path, mark))
     for found in titles.values():
-        for pair in find_alike_in_steps([str(mark.key) for _, mark in found]):
+        for pair in find_alike([str(mark.key) for _, mark in found]):
             if pair is None:
                 yield None
                 continue

@@ -47,13 +47,11 @@ def bare_title(title: str) -> str:
     return bare(rest)
 
 
-def find_alike(titles: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Of each title (bare, no two equal) that is nearly the same as an earlier one: its index, and the first such's."""
-    return filter(None, find_alike_in_steps(titles))
+def find_alike(titles: Sequence[str]) -> Iterator[tuple[int, int] | None]:
+    """Of each title (bare, no two equal) that is nearly the same as an earlier one: its index, and the first such's.
 
-
-def find_alike_in_steps(titles: Sequence[str]) -> Iterator[tuple[int, int] | None]:
-    """The same with None now and then, when other work may come between."""
+    None comes now and then, when other work may come between.
+    """
     return _compare_all(titles) if len(titles) <= ALL_PAIRS else _compare_blocks(titles)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..edits import Applied, FieldChange, apply_edits
@@ -16,6 +17,7 @@ from ..values import ABSENT, is_same
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..document import Document
     from ..edits import Edit, KeyOrder
     from ..fieldpath import FieldPath
     from ..problems import Problem
@@ -80,17 +82,18 @@ def _planned(site: Site, article: Article, data: bytes, changes: tuple[FieldChan
         return Planned(article, article, (), tuple(check_article(article, site)))
     new = site.read_article(Source(data, article.source.stamp), article.path)
     if not changes:
-        changes = tuple(_differences(article, new))
+        changes = tuple(differences(article.document, new.document))
     return Planned(article, new, changes, tuple(check_article(new, site)))
 
 
-def _differences(old: Article, new: Article) -> Iterator[FieldChange]:
-    """What differs between two states of an article, by top-level field; the body as `()`."""
-    for key in dict.fromkeys((*old.record, *new.record)):
-        before, after = old.record.get(key, ABSENT), new.record.get(key, ABSENT)
+def differences(old: Document | None, new: Document | None) -> Iterator[FieldChange]:
+    """What differs between two states of an article, by top-level field, the body as `()`; None has neither."""
+    records = [document.record if document else {} for document in (old, new)]
+    for key in dict.fromkeys(chain(*records)):
+        before, after = (record.get(key, ABSENT) for record in records)
         if not is_same(before, after):
             yield FieldChange((key,), before, after)
-    bodies = [article.document.body if article.document else "" for article in (old, new)]
+    bodies = [document.body if document else "" for document in (old, new)]
     if bodies[0] != bodies[1]:
         yield FieldChange((), bodies[0], bodies[1])
 

@@ -117,8 +117,7 @@ def _met(site: Site, draft: Draft) -> Meeting | Refusal:
     """The draft on the text that is on disk now; why not, where that is gone or can't be edited any more."""
     stamp = draft.article.source.stamp
     try:
-        now = os.stat(draft.article.file)
-        if (now.st_mtime_ns, now.st_size) == (stamp.mtime_ns, stamp.size):
+        if stamp.is_same_file_state(os.stat(draft.article.file)):
             return Meeting(draft)
         current = site.article(draft.article.path)
     except OSError as error:

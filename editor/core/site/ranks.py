@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from ..query.sort import FLAG_STATE, PROBLEM_COUNT, rank_of
 
@@ -16,13 +16,6 @@ MOST_KEYS = 3
 """For how many fields ranks are kept, each some megabytes at a hundred thousand articles."""
 _CHANGING = (FLAG_STATE, PROBLEM_COUNT)
 """What is sorted by though it is not of the record."""
-
-
-class HasId(Protocol):
-    """A subject with an id of its own."""
-
-    @property
-    def id(self) -> int: ...
 
 
 class Ranks:

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..document import read_document
-from ..edits import FieldChange
 from ..errors import FrontMatterError, NoFrontMatter
-from ..values import ABSENT, is_same
 from .diff import unified_diff
+from .planning import differences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..document import Document
+    from ..edits import FieldChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ class Since:
 def changes_since(path: str, before: bytes, now: bytes) -> Since:
     """Compare two states of the file at a path from the site's root."""
     old, new = _read(before), _read(now)
-    return Since(tuple(_changes(old, new)) if old and new else (), unified_diff(path, before, now))
+    return Since(tuple(differences(old, new)) if old and new else (), unified_diff(path, before, now))
 
 
 def _read(data: bytes) -> Document | None:
@@ -36,12 +34,3 @@ def _read(data: bytes) -> Document | None:
         return read_document(data)
     except (FrontMatterError, NoFrontMatter):
         return None
-
-
-def _changes(old: Document, new: Document) -> Iterator[FieldChange]:
-    for key in dict.fromkeys((*old.record, *new.record)):
-        values = old.record.get(key, ABSENT), new.record.get(key, ABSENT)
-        if not is_same(*values):
-            yield FieldChange((key,), *values)
-    if old.body != new.body:
-        yield FieldChange((), old.body, new.body)
