@@ -6205,6 +6205,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Its file can't be read any more.</source>
+        <translation>Die Datei lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
         <source>Its text as a whole is changed and not saved yet; the lines stand on the other page.</source>
         <translation>Sein Text als Ganzes ist geändert und noch nicht gespeichert; die Zeilen stehen auf der anderen Seite.</translation>
     </message>

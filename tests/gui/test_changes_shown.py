@@ -74,6 +74,19 @@ def test_what_was_undone_is_no_change(qtbot: QtBot, window: Window) -> None:
     assert "No changes." in words(window.findChild(WrittenDialog))
 
 
+def test_a_file_that_cannot_be_read_any_more_is_not_called_unchanged(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    first = go_to(qtbot, window, "a")
+    window.session.edit(first, Set(TITLE, "Better"))
+    window.session.save([first])
+    settle(qtbot, window)
+    go_to(qtbot, window, "a")
+    (tmp_path / "_news" / "a.md").unlink()
+    press(qtbot, window, Qt.Key.Key_D)
+    assert "Its file can't be read any more." in words(window.findChild(WrittenDialog))
+
+
 def test_what_others_have_unsaved_is_one_click_away(qtbot: QtBot, window: Window) -> None:
     window.session.edit(go_to(qtbot, window, "a"), Set(TITLE, "Better"))
     go_to(qtbot, window, "b")

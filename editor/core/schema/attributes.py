@@ -74,6 +74,9 @@ FOREIGN_TOP_ATTRIBUTES: Final = _words(
     asset_collections output field_defaults app_title logout_redirect_url"""
 )
 
+CHECK_PREFIX: Final = "site-"
+"""How the ids of a site's own checks begin."""
+
 RULE_IDS: Final = _words(
     """syntax encoding duplicate-key required type pattern options range length url datetime relation unique
     unknown-field readonly publish-missing publish-type publish-incomplete image-missing image-broken image-size

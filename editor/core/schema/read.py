@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..document import read_yaml
 from ..errors import FrontMatterError, SchemaError
-from .attributes import FOREIGN_TOP_ATTRIBUTES, RULE_IDS, TOP_ATTRIBUTES, nearest
+from .attributes import CHECK_PREFIX, FOREIGN_TOP_ATTRIBUTES, RULE_IDS, TOP_ATTRIBUTES, nearest
 from .model import Collection, Publish, SchemaWarning, View
 from .node import Node, Origin
 from .read_collections import read_collections, read_publish, read_singletons
@@ -97,7 +97,7 @@ def _read_rules(node: Node | None) -> dict[str, Severity | Literal["off"]]:
     levels = {}
     for rule, value in node.entries("a map of rules to severities"):
         levels[rule] = read_level(value)
-        if rule not in RULE_IDS and not rule.startswith("site-"):
+        if rule not in RULE_IDS and not rule.startswith(CHECK_PREFIX):
             value.warn(f'unknown rule "{rule}"{nearest(rule, RULE_IDS)}', at_key=True)
     return levels
 

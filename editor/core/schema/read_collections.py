@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from ..values import is_same
 from .attributes import (
+    CHECK_PREFIX,
     COLLECTION_ATTRIBUTES,
     FILE_ATTRIBUTES,
     FOREIGN_COLLECTION_ATTRIBUTES,
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
     from ..values import Value
     from .node import Node
-
-CHECK_PREFIX = "site-"
 
 
 def read_collections(node: Node) -> tuple[Collection, ...]:

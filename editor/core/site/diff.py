@@ -78,3 +78,8 @@ def _range(start: int, stop: int) -> str:
     if length == 1:
         return str(start + 1)
     return f"{start + 1 if length else start},{length}"
+
+
+def readable(text: str) -> str:
+    """A diff with what is not UTF-8 as replacement characters."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

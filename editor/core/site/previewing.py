@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from ..errors import Refusal, StetError
 from ..problems import check_article
-from ..schema import field_at
 from ..values import ABSENT, is_same
 from .diff import unified_diff
+from .labels import label_of
 from .meeting import Meeting, meet
 from .planning import Planned, plan
 
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
     from ..edits import FieldChange
     from ..fieldpath import FieldPath
-    from ..schema import Collection
-    from ..values import Absent, Record, Value
-    from .article import Article
+    from ..values import Absent, Value
     from .draft import Draft
     from .site import Site
 
@@ -135,23 +133,6 @@ def _new_errors(site: Site, planned: Planned) -> int:
     errors = [problem for problem in planned.problems if problem.severity == "error"]
     before = {(problem.rule, problem.field) for problem in check_article(planned.article, site)} if errors else set()
     return sum((problem.rule, problem.field) not in before for problem in errors)
-
-
-def label_of(article: Article, path: FieldPath) -> str:
-    """What an editor calls the field: the labels on the way to it; "" for the body."""
-    return label_in(article.collection, article.record, path)
-
-
-def label_in(collection: Collection | None, record: Record, path: FieldPath) -> str:
-    """The same for a record of a collection. Items of lists count from 1."""
-    names = []
-    for length, step in enumerate(path, 1):
-        if isinstance(step, int):
-            names.append(str(step + 1))
-            continue
-        declared = field_at(collection, path[:length], record)
-        names.append(declared.label if declared is not None else step)
-    return " › ".join(names)
 
 
 def group_changes(articles: Iterable[PreviewedArticle]) -> list[ChangeGroup]:

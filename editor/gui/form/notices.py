@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ...core.errors import StetError
 from ...core.fieldpath import parse_field_path
+from ...core.site.labels import label_of, place_of
 from ...core.site.mend import why_not_mendable
-from ...core.site.previewing import label_of
 from ..language import told
 from ..session.mends import is_outdated
 
@@ -106,12 +107,7 @@ class Notices(QObject):
         conflicted = self._session.disk.conflict(article_id)
         if conflicted is None or self._session.draft(article_id) is None:
             return False
-        fields = article.collection.fields if article.collection else ()
-        order = {field.name: at for at, field in enumerate(fields)}
-        paths = sorted(
-            (one.path for one in conflicted.conflicts),
-            key=lambda path: order.get(str(path[0]) if path else "", len(order)),
-        )
+        paths = sorted((one.path for one in conflicted.conflicts), key=partial(place_of, article))
         names = self._named([label_of(article, path) for path in paths])
         words = self.tr("Changed here and on disk: %1.").replace("%1", names)
         self._banner.say("changed", words, (self.tr("Choose…"), lambda: self._session.conflicted.emit([conflicted])))

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ...core.problems import RULES
+from ...core.schema.attributes import CHECK_PREFIX
 
 if TYPE_CHECKING:
     from ...core.values import Severity
-
-_OWN = "site-"
-"""How the ids begin of the checks that a site's schema brings."""
 
 
 def rule_name(rule_id: str) -> str:
@@ -22,7 +20,7 @@ def rule_name(rule_id: str) -> str:
     """
     if rule := RULES.get(rule_id):
         return QCoreApplication.translate("Rules", rule.name)
-    words = rule_id.removeprefix(_OWN).replace("-", " ")
+    words = rule_id.removeprefix(CHECK_PREFIX).replace("-", " ")
     return words[:1].upper() + words[1:]
 
 

@@ -86,11 +86,6 @@ class ChangeTabs(QTabWidget):
         self._fields.insertSpacing(self._fields.count() - 1, pixels)
 
 
-def readable(text: str) -> str:
-    """A diff with what is not UTF-8 as replacement characters."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
 class ChangeRow(QWidget):
     """One field: its label on the left, old struck through and new on the right."""
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...core.site.labels import label_of, place_of
 from ..pieces.elided import ElidedLabel
 from ..theme import set_kind, theme
 from .conflictchoice import ConflictChoice
@@ -232,12 +233,9 @@ class ConflictDialog(QDialog):
 
     def _show(self) -> None:
         article = self.conflicted.current
-        fields = article.collection.fields if article.collection else ()
-        labels: dict[FieldPath, str] = {(field.name,): field.label for field in fields}
-        places = {field.name: at for at, field in enumerate(fields)}
-        conflicts = sorted(self.conflicted.conflicts, key=lambda one: _place(one.path, places))
+        conflicts = sorted(self.conflicted.conflicts, key=lambda one: place_of(article, one.path))
         theirs = self._theirs.get(self.conflicted.article_id, set())
-        self.choices = [ConflictChoice(one, labels.get(one.path, "")) for one in conflicts]
+        self.choices = [ConflictChoice(one, label_of(article, one.path)) for one in conflicts]
         body = QWidget()
         set_kind(body, role="body")
         column = QVBoxLayout(body)
@@ -290,11 +288,6 @@ class ConflictDialog(QDialog):
         choices = [(one, {c.path for c in one.conflicts} if is_ours else set()) for one in self._waiting]
         self.accept()
         self.chosen.emit(choices, True)
-
-
-def _place(path: FieldPath, places: dict[str, int]) -> int:
-    """Where the form has a field; what the schema does not know, and the text, come last."""
-    return places.get(str(path[0]), len(places)) if path else len(places) + 1
 
 
 def _own_title(conflicted: Conflicted) -> str:

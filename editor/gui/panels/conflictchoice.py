@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ...core.fieldpath import format_field_path
 from ...core.values import ABSENT
 from ..pieces.elided import ElidedLabel
 from ..theme import set_kind, theme
@@ -31,7 +30,7 @@ class ConflictChoice(QWidget):
     def __init__(self, conflict: Conflict, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = conflict.path
-        name = label or (format_field_path(conflict.path) if conflict.path else self.tr("Text"))
+        name = label or self.tr("Text")
         title = QLabel(name)
         title.setTextFormat(Qt.TextFormat.PlainText)
         set_kind(title, role="strong")

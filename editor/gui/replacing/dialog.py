@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ...core.edits import TextChangeError
 from ...core.errors import FieldPathError
 from ..language import told
+from ..pieces.dialogs import resize_within
 from ..pieces.plaintext import filled
-from ..several.preview import resize_as_preview
 from ..several.preview_filter import Shown
 from ..several.preview_foot import PreviewFoot
-from ..several.preview_panel import PreviewPanel
+from ..several.preview_panel import PREVIEW_SIZE, PreviewPanel
 from ..several.preview_work import draft_of
 from ..theme import set_kind, theme
 from .hits import Hits, find_hits, plan_hits, replace_or_set_command, text_fields
@@ -74,7 +74,7 @@ class FindReplace(QDialog):
         column.addWidget(self.inputs)
         column.addWidget(self.panel, 1)
         column.addWidget(self.foot)
-        resize_as_preview(self)
+        resize_within(self, *map(theme.px, PREVIEW_SIZE))
 
     def _connect(self) -> None:
         self.inputs.changed.connect(self._note_change)

@@ -12,7 +12,8 @@ from ...core.fieldpath import format_field_path, get_value
 from ...core.query import parse_query
 from ...core.site.commandline import NoCommand, replace_command
 from ...core.site.draft import Draft
-from ...core.site.previewing import PreviewedArticle, label_in, preview_draft
+from ...core.site.labels import label_in
+from ...core.site.previewing import PreviewedArticle, preview_draft
 from ...core.site.replacing import replacements
 from ..several.preview_work import command_of
 from ..several.reading import LeftOut, why_left_out
@@ -52,12 +53,12 @@ class Hits:
 
 def find_hits(library: Library, request: Request) -> Iterator[Hits]:
     """Look in the rows; yields the one `Hits`, ever fuller. Raises TextChangeError."""
-    change = request.function()
+    change = request.change.function()
     hits = Hits(len(request.ids))
     schema = library.site.schema
     for article_id in request.ids:
         hits.done += 1
-        if (row := _row(library, article_id)) is not None and not row.broken:
+        if (row := library.get(article_id)) is not None and not row.broken:
             collection = schema.collection_named(row.collection)
             edits = replacements(row.record, collection, change, request.fields)
             if edits:
@@ -72,11 +73,11 @@ def plan_hits(
     site: Site, library: Library, request: Request, ids: Sequence[int], unsaved: Collection[int]
 ) -> Iterator[Hits]:
     """Read and plan the articles found; yields the one `Hits`, ever fuller. Those with unsaved edits are refused."""
-    change = request.function()
+    change = request.change.function()
     hits = Hits(len(ids))
     for article_id in ids:
         hits.done += 1
-        if (row := _row(library, article_id)) is not None:
+        if (row := library.get(article_id)) is not None:
             if article_id in unsaved:
                 hits.left_out.append(LeftOut(article_id, row.title, "has unsaved edits: save or revert them first"))
             else:
@@ -103,13 +104,6 @@ def _plan(site: Site, article_id: int, row: Row, request: Request, change: Calla
 
 def _previewed(site: Site, article: Article, edits: Sequence[Set]) -> PreviewedArticle:
     return preview_draft(site, Draft.of(article, edits), _changes(article.record, edits))
-
-
-def _row(library: Library, article_id: int) -> Row | None:
-    try:
-        return library.row(article_id)
-    except KeyError:
-        return None
 
 
 def _changes(record: Record, edits: Sequence[Set]) -> tuple[FieldChange, ...]:

@@ -9,7 +9,7 @@ from ...core.edits import TextChange
 from ...core.fieldpath import parse_field_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from ...core.fieldpath import FieldPath
 
@@ -40,10 +40,6 @@ class Request:
     ids: tuple[int, ...]
     query: str | None = None
     """The query that finds these articles, where they are those of the list."""
-
-    def function(self) -> Callable[[str], str]:
-        """What makes the new text of an old one; raises TextChangeError."""
-        return self.change.function()
 
 
 def fields_of(text: str) -> tuple[FieldPath, ...] | None:

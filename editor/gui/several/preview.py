@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.site.previewing import preview_drafts
+from ..pieces.dialogs import resize_within
 from ..theme import set_kind, theme
 from .preview_filter import Shown
 from .preview_foot import PreviewFoot
-from .preview_panel import PreviewPanel
+from .preview_panel import PREVIEW_SIZE, PreviewPanel
 from .preview_work import command_of
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class SavePreview(QDialog):
         column.addLayout(self._heading(count))
         column.addWidget(self.panel, 1)
         column.addWidget(self.foot)
-        resize_as_preview(self)
+        resize_within(self, *map(theme.px, PREVIEW_SIZE))
 
     def _heading(self, count: int) -> QHBoxLayout:
         title = QLabel(self.tr("Save changes"))
@@ -132,10 +133,3 @@ class SavePreview(QDialog):
         ids, without = self.ids(), self.without()
         self.accept()
         self.save_requested.emit(ids, without)
-
-
-def resize_as_preview(dialog: QDialog) -> None:
-    """As large as is good for a preview, and as its window allows."""
-    parent = dialog.parentWidget()
-    room = parent.window().size() if parent is not None else dialog.screen().availableSize()
-    dialog.resize(min(theme.px(1040), room.width() - theme.px(48)), min(theme.px(700), room.height() - theme.px(48)))

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 OPEN_UP_TO = 12
 """So many lines are unfolded at once; more begin as their sums."""
 
+PREVIEW_SIZE = (1040, 700)
+"""How large a dialog is that holds a panel, in pixels at 100 %, where its window allows."""
+
 WAITING, CHANGES, LINES, NOTHING = range(4)
 """The pages."""
 

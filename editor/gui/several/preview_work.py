@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.site.commandline import NoCommand, set_commands
+from ...core.site.diff import readable
 from ...core.site.parting import part_draft
 from ...core.site.previewing import preview_draft
 
@@ -53,7 +54,7 @@ def lines_of(
         lines: list[str] = []
         for article in articles[at : at + AT_ONCE]:
             if article.path in kept:
-                lines += _lines(_diff(site, article, kept[article.path]))
+                lines += readable(_diff(site, article, kept[article.path])).removesuffix("\n").split("\n")
         yield lines
 
 
@@ -61,11 +62,6 @@ def _diff(site: Site, article: PreviewedArticle, left_out: frozenset[FieldPath])
     if not left_out:
         return article.diff
     return preview_draft(site, draft_of(article, left_out)).diff
-
-
-def _lines(diff: str) -> list[str]:
-    """Lines as they can be shown: a byte that is no text as a question mark in a box."""
-    return diff.encode("utf-8", "surrogateescape").decode("utf-8", "replace").removesuffix("\n").split("\n")
 
 
 def command_of(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from ...core.site.previewing import label_of
+from ...core.site.labels import label_of
 from ..pieces.dialogs import ask
 from ..pieces.question import Question
 
