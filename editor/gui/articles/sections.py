@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...core.query import parse_query
+from ...core.steps import telling
 from ...core.values import fold
 from .querytext import folder_term, has_term, is_sound, toggled, value_term, without_names
 
@@ -107,17 +108,20 @@ def count(
     out = Counts()
     results: dict[str, list[int]] = {}
 
-    def found(text: str) -> list[int]:
+    def find(text: str, section: Section) -> Generator[Section, None, list[int]]:
         if text not in results:
             query = parse_query(text) if text and is_sound(text) else None
-            results[text] = library.find(query, is_unsaved=unsaved.__contains__, is_conflict=conflicts.__contains__)
+            steps = library.finding(query, is_unsaved=unsaved.__contains__, is_conflict=conflicts.__contains__)
+            results[text] = yield from telling(steps, section)
         return results[text]
 
     for section in sections:
+        numbers: dict[str, int] = {}
         if section.is_facet:
-            numbers = _within(library, section, found(without_names(present, section.name)))
-        else:
-            numbers = {entry.term: len(found(entry.term)) for entry in section.entries if is_sound(entry.term)}
+            numbers = _within(library, section, (yield from find(without_names(present, section.name), section)))
+        for entry in section.entries if not section.is_facet else ():
+            if is_sound(entry.term):
+                numbers[entry.term] = len((yield from find(entry.term, section)))
         for term, number in numbers.items():
             out.numbers[section.key, term] = number
         out.largest[section.key] = max(numbers.values(), default=0)

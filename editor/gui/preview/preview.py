@@ -117,9 +117,12 @@ class ImagePreview(QWidget):
 
     def facts(self) -> Facts:
         """What is said about the picture now."""
+        return self._facts_with(self._picture())
+
+    def _facts_with(self, picture: Picture | None) -> Facts:
         if self._media is None and self._instead:
             return Facts(instead=self._instead)
-        return facts_of(self._media, self._picture(), self._declared, self._remote_state())
+        return facts_of(self._media, picture, self._declared, self._remote_state())
 
     def has_picture(self) -> bool:
         """Whether a picture is on screen."""
@@ -177,7 +180,7 @@ class ImagePreview(QWidget):
 
     def _show(self) -> None:
         picture = self._picture()
-        facts = self.facts()
+        facts = self._facts_with(picture)
         if picture is not None and not picture.fault:
             picture.image.setDevicePixelRatio(self.devicePixelRatioF())
         if picture is not None or facts.instead:

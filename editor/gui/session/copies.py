@@ -29,8 +29,7 @@ class Copies(QObject):
         session, site = self._session, self._session.site
         if site is None:
             return
-        drafts = [draft for i in session.drafts.ids() if (draft := session.drafts.with_held(i))]
-        mends = [mend for i in session.mends.ids() if (mend := session.mends.get(i))]
+        drafts, mends = session.unsaved_work()
         unsaved = [*(repr(draft.edits) for draft in drafts), *(mend.text for mend in mends)]
         for one in copied:
             one.is_wanted = False

@@ -88,8 +88,7 @@ class Keeper(QObject):
         place, session = self._place, self._session
         if place is None:
             return  # what was kept has not been brought back yet: it must not be overwritten
-        drafts = [draft for i in session.drafts.ids() if (draft := session.drafts.with_held(i))]
-        mends = [mend for i in session.mends.ids() if (mend := session.mends.get(i))]
+        drafts, mends = session.unsaved_work()
 
         def keep() -> None:
             texts = [kept_of(Draft.of(mend.article), mend.text) for mend in mends]

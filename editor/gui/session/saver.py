@@ -62,8 +62,11 @@ class Saver(QObject):
 
     def _save_drafts(self, ids: list[int], then: Callable[[bool], object] | None, without: LeftOutFields) -> None:
         session = self._session
-        parted = {i: part_draft(draft, without.get(i, ())) for i in ids if (draft := session.drafts.get(i))}
-        drafts = {i: kept for i, (kept, _) in parted.items() if kept}
+        drafts = {i: draft for i in ids if (draft := session.drafts.get(i))}
+        rests: dict[int, Draft] = {}
+        for article_id in drafts.keys() & without.keys():
+            drafts[article_id], rests[article_id] = part_draft(drafts[article_id], without[article_id])
+        drafts = {i: draft for i, draft in drafts.items() if draft}
         if not drafts or session.site is None:
             if then:
                 then(True)
@@ -72,7 +75,7 @@ class Saver(QObject):
             session.drafts.hold(article_id)
 
         def all_written(outcomes: list[tuple[int, Outcome]]) -> None:
-            self._after_save(outcomes, {i: rest for i, (_, rest) in parted.items() if rest})
+            self._after_save(outcomes, rests)
             self._written.conclude(self._text_of_save(outcomes), outcomes)
             if then:
                 then(not any(outcome.reason for _, outcome in outcomes))

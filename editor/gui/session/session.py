@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ...core.site import Article, Row, Site, Vocabulary
     from ...core.site.draft import Draft
     from ...core.values import Record, Value
+    from .mends import Mend
     from .tasks import AnyTask
 
 
@@ -272,6 +273,11 @@ class Session(QObject):
     def is_gone(self, article_id: int) -> bool:
         """Whether the article's file is not there any more."""
         return self.disk.gone(article_id) is not None
+
+    def unsaved_work(self) -> tuple[list[Draft], list[Mend]]:
+        """All that is unsaved: drafts, with the edits that wait until their article is written, and texts."""
+        drafts = [draft for i in self.drafts.ids() if (draft := self.drafts.with_held(i))]
+        return drafts, [mend for i in self.mends.ids() if (mend := self.mends.get(i))]
 
     def discard(self, ids: Iterable[int]) -> None:
         """Throw unsaved edits and texts away, for good."""
