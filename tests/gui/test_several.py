@@ -220,6 +220,15 @@ def test_of_several_collections_the_fields_that_all_have_are_shown(qtbot, window
     assert shown(window, "category") == "news"
 
 
+def test_the_names_of_many_collections_do_not_widen_the_pane(qtbot, window: Window) -> None:
+    head = window.form.several.head
+    before = head.minimumSizeHint().width()
+    select(qtbot, window, "ae")
+    assert "News" in head.text()
+    assert "Guides" in head.text()
+    assert head.minimumSizeHint().width() <= before
+
+
 def test_a_conditional_field_is_shown_when_it_is_due_in_any(qtbot, window: Window) -> None:
     select(qtbot, window, "ac")
     assert row(window, "title")

@@ -31,9 +31,8 @@ class SeveralHead(QWidget):
         self.setObjectName("several-head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_kind(self, layer="bg", edge="bottom")
-        self._count = QLabel(self)
+        self._count = ElidedLabel("", self)  # many collections must not widen the pane
         self._count.setObjectName("several-count")
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
         set_kind(self._count, role="large")
         self._titles = ElidedLabel("", self)
         set_kind(self._titles, role="muted")
@@ -56,7 +55,7 @@ class SeveralHead(QWidget):
         """Say which articles the form is about."""
         count = self.tr("%n article(s)", "", len(selection.articles))
         names = [one.label or one.name if one is not None else self.tr("other") for one in selection.collections]
-        self._count.setText(f"{count} · {', '.join(names)}")
+        self._count.set_full_text(f"{count} · {', '.join(names)}")
         self._titles.set_full_text(", ".join(article.title for article in selection.articles.values()))
         if left_out:
             self.banner.say("warning", self._words_of(left_out))
@@ -66,7 +65,7 @@ class SeveralHead(QWidget):
 
     def text(self) -> str:
         """The heading."""
-        return self._count.text()
+        return self._count.full_text()
 
     def _words_of(self, left_out: Sequence[LeftOut]) -> str:
         text = self.tr("%n selected article(s) left out:", "", len(left_out))
